@@ -1,0 +1,1 @@
+"""The chat door: a rasa-sdk server whose actions each make one call into `assistant`."""

@@ -1,0 +1,1 @@
+"""The HTTP door: chat gateway, pages and JSON API over `assistant`."""

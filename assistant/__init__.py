@@ -1,0 +1,1 @@
+"""Behovskompassen: the needs assessment itself, without a web server and without Rasa."""

@@ -1,0 +1,3 @@
+"""`kompass`: the commands."""
+import typer
+app = typer.Typer()
