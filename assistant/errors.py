@@ -62,3 +62,8 @@ class AssistantUnavailable(KompassError):
 class SlotTaken(KompassError):
     status = 409
     code = "slot_taken"
+
+
+class BookingStepNotAllowed(KompassError):
+    status = 409
+    code = "booking_step_not_allowed"

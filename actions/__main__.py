@@ -1,0 +1,21 @@
+"""Runs the actions server on the private address in `KOMPASS_ACTIONS_URL`."""
+
+import os
+from urllib.parse import urlsplit
+
+from rasa_sdk.endpoint import run
+
+from actions.server import interviewer
+from assistant.settings import Settings
+
+
+def main() -> None:
+    """Listens on this machine only; the model is read before the first owner waits for it."""
+    address = urlsplit(Settings().actions_url or "http://127.0.0.1:5055/webhook")
+    os.environ.setdefault("SANIC_HOST", address.hostname or "127.0.0.1")
+    interviewer().tools.themes.kind("hej")
+    run("actions", port=address.port or 5055, cors_origins=None)
+
+
+if __name__ == "__main__":
+    main()

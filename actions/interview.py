@@ -1,0 +1,66 @@
+"""The one action of the interview: what did this message mean, and what is asked next."""
+
+import asyncio
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import ActionExecutionRejection
+
+from actions.server import interviewer, storage
+from assistant.interviews.turn import Outcome, Understanding
+
+AFTER_THE_END = "done"
+
+
+class ValidateInterviewForm(Action):
+    """Called on every turn while the form is open, which is always."""
+
+    def name(self) -> str:
+        return "validate_interview_form"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        outcome = await asyncio.to_thread(_take, tracker)
+        for say in outcome.says:
+            dispatcher.utter_message(response=say.response, **say.values)
+            if say.card:
+                dispatcher.utter_message(json_message={"card": say.card})
+        if outcome.aside and not _is_answered(tracker):
+            raise ActionExecutionRejection(self.name(), "a side question, left to its rule")
+        return _slots(outcome)
+
+
+def _take(tracker: Tracker) -> Outcome:
+    message = tracker.latest_message
+    message_id = message["metadata"]["message_id"]
+    with storage().write() as session:
+        if _is_answered(tracker):
+            return interviewer().ask_again(session, message_id)
+        return interviewer().take(session, message_id, _understanding(message))
+
+
+def _understanding(message: dict[str, Any]) -> Understanding:
+    intent = message.get("intent") or {}
+    version = message["metadata"].get("model_id", "")
+    return Understanding(intent.get("name") or "", float(intent.get("confidence") or 0), version)
+
+
+def _is_answered(tracker: Tracker) -> bool:
+    """True once a rule has spoken after the owner's last message."""
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            return False
+        if event["event"] == "action" and str(event["name"]).startswith("utter_"):
+            return True
+    return False
+
+
+def _slots(outcome: Outcome) -> list[EventType]:
+    return [
+        SlotSet("language", outcome.language),
+        SlotSet("variant", str(outcome.variant)),
+        SlotSet("requested_slot", outcome.asking or AFTER_THE_END),
+    ]

@@ -1,0 +1,85 @@
+"""The chat contract: conversations and their messages."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from api.schemas.chat import Answer, NewConversation, NewMessage, OpenedConversation
+from assistant.privacy.erasing import erase
+from assistant.privacy.exporting import export
+from assistant.storage.models import Conversation
+from assistant.transcripts import reading
+from assistant.transcripts.access import get_conversation
+from assistant.transcripts.gateway import Gateway, Sent
+
+router = APIRouter(prefix="/api/v1/conversations", tags=["chat"])
+bearer = HTTPBearer(auto_error=False, description="The token answered when the conversation was opened.")
+
+
+def token_of(credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> str | None:
+    return credentials.credentials if credentials else None
+
+
+Token = Annotated[str | None, Depends(token_of)]
+
+
+def remember_language(request: Request, conversation_id: str) -> None:
+    """Errors of this request speak the conversation's language."""
+    with request.app.state.storage.read() as session:
+        conversation = session.get(Conversation, conversation_id)
+        request.state.language = conversation.language if conversation else None
+
+
+Known = [Depends(remember_language)]
+
+
+@router.post("", status_code=201, summary="Begin a conversation")
+def begin(request: Request, body: NewConversation) -> OpenedConversation:
+    """Opens a conversation; the answer holds the first messages and the only copy of its token."""
+    state = request.app.state
+    with state.storage.write() as session:
+        return OpenedConversation(**reading.begin(session, body.language, body.page_url, settings=state.settings))
+
+
+@router.post("/{conversation_id}/messages", dependencies=Known, summary="Say something")
+def say(request: Request, conversation_id: str, body: NewMessage, token: Token) -> Answer:
+    """Sends a text or a choice and answers with what is new. The same `message_id` again gets the same answer."""
+    gateway: Gateway = request.app.state.gateway
+    sent = Sent(str(body.message_id), body.text, body.choice)
+    return Answer(**gateway.take(conversation_id, token, sent))
+
+
+@router.get("/{conversation_id}", dependencies=Known, summary="The whole conversation")
+def read(request: Request, conversation_id: str, token: Token) -> Answer:
+    """All messages of all roles in order, and the state."""
+    state = request.app.state
+    with state.storage.read() as session:
+        conversation = get_conversation(session, conversation_id, token)
+        return Answer(**reading.read(session, conversation, settings=state.settings))
+
+
+@router.get("/{conversation_id}/messages", dependencies=Known, summary="What is new")
+def read_new(request: Request, conversation_id: str, token: Token, after: str | None = None) -> Answer:
+    """Messages after the message `after`, those of staff included, and the state."""
+    state = request.app.state
+    with state.storage.read() as session:
+        conversation = get_conversation(session, conversation_id, token)
+        return Answer(**reading.read(session, conversation, settings=state.settings, after=after))
+
+
+@router.get("/{conversation_id}/export", dependencies=Known, summary="My data")
+def export_data(request: Request, conversation_id: str, token: Token) -> dict[str, Any]:
+    """Everything kept of this conversation as one document."""
+    state = request.app.state
+    with state.storage.read() as session:
+        return export(session, get_conversation(session, conversation_id, token), state.settings)
+
+
+@router.delete("/{conversation_id}", status_code=202, dependencies=Known, summary="Erase my data")
+def delete(request: Request, conversation_id: str, token: Token) -> dict[str, str]:
+    """Erases the conversation and what was made of it; afterwards it answers 410."""
+    state = request.app.state
+    with state.storage.write() as session:
+        erase(session, get_conversation(session, conversation_id, token), now=state.settings.clock.now())
+    return {"status": "erased"}

@@ -1,0 +1,97 @@
+import { renderCard } from "./cards.js";
+import { make, quietly } from "./dom.js";
+import { withLinks } from "./links.js";
+import { clockTime } from "./texts.js";
+
+/**
+ * One message on the screen. `handlers` is `{ choose, resend, edit }`; call `update` whenever the
+ * conversation has changed.
+ */
+export class MessageView {
+  #buttons = [];
+
+  constructor(entry, { texts, handlers }) {
+    Object.assign(this, { entry, texts, handlers });
+    this.words = texts.in(entry.message.language);
+    this.status = make("p", { class: "status", "aria-live": "off" });
+    this.node = this.#build(entry.message);
+  }
+
+  /** Brings the message up to date; true when its sending has just gone wrong. */
+  update({ open, language }) {
+    for (const button of this.#buttons) button.disabled = !open;
+    this.node.classList.toggle("past", !open);
+    return this.entry.message.role === "owner" && this.#showStatus(this.texts.in(language));
+  }
+
+  #build({ role, text, language, choices = [], cards = [] }) {
+    const kit = this.#kit(choices);
+    const cardNodes = cards.map((card) => renderCard(card, kit));
+    return make(
+      "article",
+      { class: `message ${role}`, lang: language },
+      this.#author(role),
+      text ? make("div", { class: "bubble" }, role === "owner" ? text : withLinks(text, this.words("new_tab"))) : null,
+      cardNodes,
+      this.#choiceRow(choices.filter(({ value }) => !kit.taken.has(value))),
+      role === "owner" ? this.status : null,
+    );
+  }
+
+  #author(role) {
+    if (role === "staff") return make("p", { class: "author" }, this.words("staff"));
+    return quietly(`${this.words(role === "owner" ? "you" : "assistant")}: `);
+  }
+
+  #kit(choices) {
+    const offered = new Map(choices.map((choice) => [choice.value, choice]));
+    const taken = new Set();
+    const pick = (choice, label, look) => {
+      taken.add(choice.value);
+      return this.#button(choice, label, look);
+    };
+    return { say: this.words, offered, taken, pick };
+  }
+
+  #choiceRow(choices) {
+    if (!choices.length) return null;
+    const buttons = choices.map((choice) => this.#button(choice, choice.label, "choice"));
+    return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, buttons);
+  }
+
+  #button(choice, label, look) {
+    const onclick = (event) => this.#take(choice, event.currentTarget);
+    const button = make("button", { type: "button", class: look, "data-value": choice.value, onclick }, label);
+    this.#buttons.push(button);
+    return button;
+  }
+
+  #take(choice, button) {
+    button.classList.add("taken");
+    this.handlers.choose(choice);
+  }
+
+  #showStatus(say) {
+    const { message, sending } = this.entry;
+    const state = sending?.status ?? "sent";
+    const wording = `${state}/${say("saved")}`;
+    if (wording === this.shown) return false;
+    this.shown = wording;
+    this.node.dataset.status = state;
+    this.status.replaceChildren(...this.#statusNodes(state, say, sending?.savedAt ?? message.at));
+    return state === "failed" || state === "rejected";
+  }
+
+  #statusNodes(state, say, at) {
+    if (state === "sent") return [say("saved", { time: clockTime(at) })];
+    if (state === "failed") return [make("span", {}, `${say("failed")} – `), this.#action(say("try_again"), this.handlers.resend)];
+    if (state !== "rejected") return [say(state)];
+    const { problem } = this.entry.sending;
+    if (!problem) return [say("failed")];
+    return [make("span", {}, problem.detail || say("rejected"), " "), this.#action(say("edit_text"), () => this.handlers.edit(this.entry))];
+  }
+
+  #action(label, onclick) {
+    return make("button", { type: "button", class: "plain", onclick }, label);
+  }
+}

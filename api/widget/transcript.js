@@ -1,0 +1,75 @@
+import { make } from "./dom.js";
+import { MessageView } from "./message.js";
+
+const NEAR_END_PX = 120;
+const COMPOSER_PX = 110;
+
+/** The scrolling list of messages; `show(conversation)` brings it up to date and moves it into view. */
+export class Transcript {
+  #views = new Map();
+
+  constructor({ texts, handlers }) {
+    Object.assign(this, { texts, handlers });
+    this.list = make("div", { class: "messages" });
+    this.typing = make("p", { class: "typing", "aria-hidden": "true", hidden: true });
+    this.end = make("div", { class: "end" });
+    this.node = make("div", { class: "transcript", role: "log", "aria-live": "polite", tabindex: "0" }, this.list, this.typing, this.end);
+  }
+
+  show(conversation) {
+    const { entries, language, busy, replaying } = conversation;
+    const say = this.texts.in(language);
+    const wasAtEnd = this.#isAtEnd();
+    this.node.setAttribute("aria-busy", String(replaying));
+    this.node.setAttribute("aria-label", say("messages"));
+    this.#forgetAllBut(entries);
+    const fresh = entries.filter((entry, place) => this.#place(entry, place));
+    for (const entry of entries) this.#refresh(this.#views.get(entry), { open: conversation.isOpen(entry), language });
+    this.#showTyping(busy, say);
+    this.#follow(fresh, { wasAtEnd, replaying });
+  }
+
+  #place(entry, place) {
+    if (this.#views.has(entry)) return false;
+    const view = new MessageView(entry, this);
+    this.#views.set(entry, view);
+    this.list.insertBefore(view.node, this.list.children[place] ?? null);
+    return true;
+  }
+
+  #refresh(view, change) {
+    if (view.update(change)) requestAnimationFrame(() => view.node.scrollIntoView({ block: "nearest" }));
+  }
+
+  #forgetAllBut(entries) {
+    const kept = new Set(entries);
+    for (const [entry, view] of this.#views) {
+      if (kept.has(entry)) continue;
+      view.node.remove();
+      this.#views.delete(entry);
+    }
+  }
+
+  #showTyping(busy, say) {
+    this.typing.hidden = !busy;
+    const stitches = [1, 2, 3].map(() => make("i"));
+    if (busy && !this.typing.childElementCount) this.typing.append(make("span", { class: "stitches" }, stitches), make("span"));
+    if (busy) this.typing.lastElementChild.textContent = say("typing");
+  }
+
+  #isAtEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.node;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  }
+
+  /** A reply taller than the view is shown from its start, a new conversation from its top; otherwise the end is. */
+  #follow(fresh, { wasAtEnd, replaying }) {
+    const own = fresh.some(({ sending }) => sending);
+    if (!fresh.length || !(wasAtEnd || own || replaying)) return;
+    const first = this.#views.get(fresh[0]).node;
+    const height = this.list.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const fits = replaying || height < Math.min(this.node.clientHeight, innerHeight - COMPOSER_PX);
+    if (!fits && first === this.list.firstElementChild) return;
+    requestAnimationFrame(() => (fits ? this.end : first).scrollIntoView({ block: fits ? "end" : "start" }));
+  }
+}

@@ -1,0 +1,1 @@
+"""Calendars and dates as people and calendar programs read them."""

@@ -1,0 +1,1 @@
+"""Companies and the people in them, as owners name them."""

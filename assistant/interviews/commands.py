@@ -1,0 +1,169 @@
+"""What an owner says about the conversation itself: a person, another language, back, skip, stop, only tips."""
+
+import re
+from collections.abc import Callable
+
+from assistant.interviews.asking import ask, ask_again
+from assistant.interviews.doubts import ask_leave
+from assistant.interviews.entering import enter
+from assistant.interviews.flow import previous_question, progress
+from assistant.interviews.lanes import go_to_booking, go_to_tips, has_no_need
+from assistant.interviews.leaving import add_task, call_a_person, leave_out, pause, switch_to, tell_unsure
+from assistant.interviews.questions import QUESTIONS
+from assistant.interviews.reading import says_yes
+from assistant.interviews.turn import Turn
+
+Command = Callable[[Turn], None]
+
+LONGEST, LONGEST_AT_OPEN = 25, 12
+MINUTES_A_QUESTION = 0.5
+ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.I), re.compile(r"svensk\w*|swedish", re.I)
+COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
+
+
+def take_urgent(turn: Turn) -> bool:
+    """What outranks every answer: distress, a person, erasing, another language."""
+    if turn.choice is not None:
+        return False
+    if turn.means("distress", at_least=0.6):
+        _distress(turn)
+    elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn):
+        call_a_person(turn)
+    elif turn.means("delete_my_data", at_least=0.4) and _is_short(turn):
+        ask_leave(turn, "delete")
+    elif turn.means("switch_language", at_least=0.4) and _is_short(turn):
+        _switch(turn)
+    else:
+        return False
+    return True
+
+
+def take_after_pause(turn: Turn) -> bool:
+    """The first message after a pause opens the question again; an answer in it counts."""
+    paused = turn.record.scratch.get("paused")
+    if turn.asking is not None or paused is None or turn.means("goodbye", "thanks", "stop"):
+        return False
+    turn.record.note(paused=None)
+    ask(turn.record, paused)
+    if not turn.means(*COMES_BACK):
+        return False
+    turn.say("utter_welcome_back")
+    return True
+
+
+def take(turn: Turn) -> bool:
+    """The rest, where it is not an answer."""
+    command = COMMANDS.get(turn.understanding.intent)
+    if command and turn.means(turn.understanding.intent, at_least=_least(turn)) and _is_short(turn):
+        command(turn)
+        return True
+    if turn.asking == "expert" and says_yes(turn) is False:
+        leave_out(turn)
+        return True
+    return False
+
+
+def _is_open(turn: Turn) -> bool:
+    return turn.asking in QUESTIONS and QUESTIONS[str(turn.asking)].is_open
+
+
+def _least(turn: Turn) -> float:
+    """At an open question anything may be an answer, so a command must be plain."""
+    return 0.5 if _is_open(turn) else 0.3
+
+
+def _is_short(turn: Turn) -> bool:
+    return turn.words <= (LONGEST_AT_OPEN if _is_open(turn) else LONGEST)
+
+
+def _distress(turn: Turn) -> None:
+    add_task(turn, "distress")
+    turn.record.note(paused=turn.asking)
+    turn.say("utter_distress")
+    ask(turn.record, None)
+
+
+def _switch(turn: Turn) -> None:
+    if ENGLISH.search(turn.text):
+        switch_to(turn, "en")
+    elif SWEDISH.search(turn.text):
+        switch_to(turn, "sv")
+    else:
+        switch_to(turn, "sv" if turn.language == "en" else "en")
+
+
+def _back(turn: Turn) -> None:
+    previous = previous_question(turn.record, turn.asking)
+    if previous is None:
+        turn.say("utter_nothing_before")
+        _again(turn)
+    else:
+        enter(turn, previous)
+
+
+def _again(turn: Turn) -> None:
+    if turn.asking:
+        ask_again(turn.record)
+    else:
+        turn.say("utter_after_the_end")
+
+
+def _explain(turn: Turn) -> None:
+    if turn.asking:
+        turn.say(f"utter_explain_{turn.asking}")
+    _again(turn)
+
+
+def _tell_duration(turn: Turn) -> None:
+    done = progress(turn.record)
+    left = max(1, done["total"] - done["answered"])
+    turn.say("utter_duration", questions=left, minutes=max(1, round(left * MINUTES_A_QUESTION)))
+    _again(turn)
+
+
+def _come_back(turn: Turn) -> None:
+    turn.say("utter_welcome_back")
+    _again(turn)
+
+
+def _change(turn: Turn) -> None:
+    if turn.asking == "confirm":
+        turn.say("utter_change_what", card="summary")
+        ask_again(turn.record)
+    else:
+        _back(turn)
+
+
+def _reschedule(turn: Turn) -> None:
+    if turn.asking in {"confirm", "company_name", "contact_name", "email", "phone", "share_consent"}:
+        enter(turn, "slot")
+        return
+    add_task(turn, "reschedule")
+    turn.say("utter_reschedule", contact=turn.tools.settings.contact_name)
+    _again(turn)
+
+
+def _cancel(turn: Turn) -> None:
+    if turn.record.get("confirm"):
+        ask_leave(turn, "cancel")
+    else:
+        leave_out(turn)
+
+
+COMMANDS: dict[str, Command] = {
+    "skip": leave_out,
+    "unsure": tell_unsure,
+    "go_back": _back,
+    "repeat": _again,
+    "explain_question": _explain,
+    "ask_duration": _tell_duration,
+    "resume": _come_back,
+    "change_answer": _change,
+    "stop": pause,
+    "goodbye": pause,
+    "book_session": go_to_booking,
+    "request_tips": go_to_tips,
+    "no_need": has_no_need,
+    "reschedule": _reschedule,
+    "cancel_booking": _cancel,
+}

@@ -1,0 +1,48 @@
+"""Facts told in passing: kept at once, so that they are not asked again."""
+
+from typing import Any
+
+from assistant.bookings.wishes import read_wishes
+from assistant.interviews.questions import CONTACT
+from assistant.interviews.turn import Turn
+
+NAMES = {"contact_name": "person_name"}
+"""Where an answer's key and the entity's name differ."""
+
+
+def told(turn: Turn, key: str) -> list[Any]:
+    """The different values the message holds for the answer `key`."""
+    return turn.found(NAMES.get(key, key))
+
+
+def take_facts(turn: Turn, *, besides: str | None) -> list[str]:
+    """Stores every unambiguous fact that is not yet answered; returns the keys, `besides` left out."""
+    taken = [key for key in _askable(turn) if key != besides and not turn.record.has(key) and len(told(turn, key)) == 1]
+    for key in taken:
+        turn.give(key, told(turn, key)[0])
+    return taken
+
+
+def _askable(turn: Turn) -> list[str]:
+    if turn.record.get("consent") is False:
+        return []
+    return ["branch", "municipality", "size", *sorted(CONTACT)]
+
+
+def take_wishes(turn: Turn) -> None:
+    """Remembers when the owner can meet, said early, until times are offered."""
+    wishes = read_wishes(turn.text, turn.now)
+    if not wishes.is_empty:
+        turn.record.note(wishes=wishes.to_json())
+
+
+def tell_noted(turn: Turn, keys: list[str]) -> None:
+    """Says which facts were noted in passing."""
+    if keys:
+        words = [value_words(turn, key, turn.record.get(key)) for key in keys]
+        turn.say("utter_noted", facts=", ".join(words))
+
+
+def value_words(turn: Turn, key: str, value: object) -> str:
+    """An answer as people read it, in the conversation's language."""
+    return turn.tools.texts.label(key, value, turn.language)

@@ -1,0 +1,64 @@
+"""Reads which themes an owner means when she confirms, ranks or rejects what was heard."""
+
+import re
+
+from assistant.interviews.reading import says_yes
+from assistant.interviews.turn import Turn
+from assistant.needs.themes import need_of, themes_in_force
+from assistant.storage.models import Theme
+from assistant.understanding.scales import read_ordinal
+
+CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|and)\b", re.I)
+WORD = re.compile(r"[^\W\d_]{4,}")
+STEM = 5
+CLEAR_SCORE = 0.3
+
+
+def read_themes(turn: Turn) -> list[str]:
+    """Theme ids in the owner's order, main first; empty when the text says nothing of them."""
+    heard = [one.theme_id for one in themes_in_force(turn.record)]
+    named = _named(turn, heard)
+    agrees = says_yes(turn)
+    if named and agrees is not False:
+        return (named + [one for one in heard if one not in named])[:3]
+    if agrees and heard:
+        return heard
+    if turn.words >= 3 and not turn.means("deny", "unsure", "skip", "explain_question", "repeat", "go_back"):
+        return _other(turn, heard, rejects=agrees is False)
+    return _other(turn, heard, rejects=True) if agrees is False and turn.words >= 3 else []
+
+
+def _named(turn: Turn, heard: list[str]) -> list[str]:
+    place = read_ordinal(turn.text, count=len(heard)) if turn.words <= 4 else None
+    if place is not None:
+        return [heard[place]]
+    by_clause = [_best(clause, heard, turn) for clause in CLAUSE.split(turn.text)]
+    return list(dict.fromkeys(theme for theme in by_clause if theme))
+
+
+def _best(clause: str, heard: list[str], turn: Turn) -> str | None:
+    """The heard theme whose name or quotes share most words with the clause."""
+    stems = _stems(clause)
+    shared = {theme: len(stems & _theme_stems(theme, turn)) for theme in heard}
+    best = max(shared, key=lambda theme: shared[theme], default=None)
+    return best if best and shared[best] else None
+
+
+def _theme_stems(theme_id: str, turn: Turn) -> set[str]:
+    theme = turn.session.get_one(Theme, theme_id)
+    need = need_of(turn.record)
+    quotes = [quote for one in (need.themes if need else []) if one.theme_id == theme_id for quote in one.quotes]
+    return _stems(" ".join([*theme.name.values(), *theme.short.values(), *quotes]))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in WORD.findall(text.casefold())}
+
+
+def _other(turn: Turn, heard: list[str], *, rejects: bool) -> list[str]:
+    """What the text itself is about, when the owner puts it another way; what she rejects is left out."""
+    found = [one for one in turn.tools.themes.classify(turn.text).themes if one.score >= CLEAR_SCORE]
+    fresh = [one.id for one in found if not (rejects and one.id in heard[:1])]
+    if fresh:
+        return (fresh + [one for one in heard if one not in fresh and not rejects])[:3]
+    return [] if rejects else heard

@@ -1,0 +1,1 @@
+"""Which experts fit a need, and why."""

@@ -1,0 +1,1 @@
+"""Set-up and running: environments, training and the processes behind `kompass up`."""

@@ -1,0 +1,1 @@
+"""Reference data in YAML, and the loading of it."""

@@ -1,0 +1,1 @@
+"""Concrete tips for a need."""
