@@ -20,9 +20,7 @@ class ValidateInterviewForm(Action):
     def name(self) -> str:
         return "validate_interview_form"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         outcome = await asyncio.to_thread(_take, tracker)
         for say in outcome.says:
             dispatcher.utter_message(response=say.response, **say.values)

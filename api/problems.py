@@ -42,7 +42,9 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
 async def _http(_request: Request, error: Exception) -> JSONResponse:
     status = getattr(error, "status_code", 500)
     body = {"type": "about:blank", "title": str(getattr(error, "detail", "")), "status": status}
-    return JSONResponse(body | {"code": BY_STATUS.get(status, "http_error")}, status, media_type="application/problem+json")
+    return JSONResponse(
+        body | {"code": BY_STATUS.get(status, "http_error")}, status, media_type="application/problem+json"
+    )
 
 
 async def _storage(request: Request, error: Exception) -> JSONResponse:

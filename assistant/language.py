@@ -7,6 +7,7 @@ from typing import Literal
 from lingua import Language as LinguaLanguage
 from lingua import LanguageDetector, LanguageDetectorBuilder
 
+from assistant.understanding.gazetteer import find_exact
 from assistant.understanding.words import set_of
 
 Language = Literal["sv", "en"]
@@ -27,7 +28,7 @@ _STOP_WORDS: dict[Language, frozenset[str]] = {
         "nar gor vart säljer jobbar driver"
     ),
     "en": set_of(
-        "we i'm i've i'd i'll we're we've it's don't can't isn't you they she it us my our your their is are "
+        "we a i'm i've i'd i'll we're we've it's don't can't isn't you they she it us my our your their is are "
         "was were be been am the an and or but not to of with from on what who why how where which could "
         "should would want need have had do does did this that these those if just some any more there here "
         "about into out because"
@@ -55,13 +56,13 @@ def guess(text: str) -> Language | None:
     swedish, english = _count(words, _STOP_WORDS["sv"]), _count(words, _STOP_WORDS["en"])
     if min(swedish, english) >= 2 and 2 * min(swedish, english) >= max(swedish, english):
         return None
-    return _weigh(swedish - english, _swedish_share(" ".join(words)))
+    return _weigh(swedish - english, _swedish_share(_without_names(words)))
 
 
 def _guess_short(words: list[str]) -> Language | None:
-    swedish = _count(words, _STOP_WORDS["sv"] | _SHORT_WORDS["sv"])
+    swedish = _count(words, (_STOP_WORDS["sv"] | _SHORT_WORDS["sv"]) - {"en"})
     english = _count(words, _STOP_WORDS["en"] | _SHORT_WORDS["en"])
-    swedish += sum(1 for word in words if word[0].islower() and _SWEDISH_LETTER.search(word))
+    swedish += sum(1 for word in words if word[0].islower() and _SWEDISH_LETTER.search(word) and not find_exact(word))
     if bool(swedish) == bool(english):
         return None
     return "sv" if swedish else "en"
@@ -69,6 +70,11 @@ def _guess_short(words: list[str]) -> Language | None:
 
 def _count(words: list[str], known: frozenset[str]) -> int:
     return sum(1 for word in words if word.lower() in known)
+
+
+def _without_names(words: list[str]) -> str:
+    """The names of Swedish places and people say nothing of the language around them."""
+    return " ".join(word for place, word in enumerate(words) if not place or word[0].islower() or word == "I")
 
 
 def _weigh(lead: int, swedish_share: float) -> Language | None:

@@ -24,7 +24,9 @@ class Settings(BaseSettings):
     public_url: str = Field(default="", description="Address people reach the product at; used in mail.")
     database_url: str = Field(default="", description="SQLAlchemy address; SQLite in the data folder when empty.")
     mail_url: str = Field(default="", description="`file:FOLDER` or `smtp://user:password@host:port`.")
-    mail_sender: str = Field(default="Creative Cluster <kompass@creativecluster.example>", description="A role address.")
+    mail_sender: str = Field(
+        default="Creative Cluster <kompass@creativecluster.example>", description="A role address."
+    )
     rasa_urls: str = Field(default="", description="Private addresses of Rasa servers, comma between.")
     rasa_timeout: float = Field(default=10.0, description="Seconds a turn may take before the owner is told to wait.")
     actions_url: str = Field(default="", description="Private address of the actions server.")

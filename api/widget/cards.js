@@ -90,22 +90,21 @@ function initials(name) {
 }
 
 function slots({ items }, kit) {
-  const days = Map.groupBy ? Map.groupBy(items, dayOf) : groupByDay(items);
-  return frame("slots", kit.say("slots_title"), [...days].map(([day, times]) => slotDay(day, times, kit)));
-}
-
-function dayOf({ day_label }) {
-  return day_label ?? "";
+  return frame("slots", kit.say("slots_title"), [...groupByDay(items)].map(([day, times]) => slotDay(day, times, kit)));
 }
 
 function groupByDay(items) {
   const days = new Map();
-  for (const item of items) days.set(dayOf(item), [...(days.get(dayOf(item)) ?? []), item]);
+  for (const item of items) {
+    const day = item.day_label ?? "";
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
   return days;
 }
 
 function slotDay(day, times, kit) {
-  return make("div", { class: "day" }, day ? make("h3", {}, day) : null, make("ul", {}, times.map((slot) => make("li", {}, slotButton(slot, kit)))));
+  const buttons = times.map((slot) => make("li", {}, slotButton(slot, kit)));
+  return make("div", { class: "day" }, day ? make("h3", {}, day) : null, make("ul", {}, buttons));
 }
 
 function slotButton({ value, label, day_label, time_label }, kit) {
@@ -119,15 +118,18 @@ function summary({ items }, kit) {
 }
 
 function row({ label, value, change }, kit) {
-  const words = [kit.say("change"), quietly(` ${label}`)];
-  const said = `${kit.say("change")}: ${label}`;
   return make(
     "div",
     { class: "row" },
     make("dt", {}, label),
     make("dd", {}, value ? make("span", {}, value) : make("span", { class: "empty" }, kit.say("no_value"))),
-    change ? make("dd", { class: "edit" }, kit.pick({ value: change, label: kit.offered.get(change)?.label ?? said }, words, "plain")) : null,
+    change ? make("dd", { class: "edit" }, changer(change, label, kit)) : null,
   );
+}
+
+function changer(value, label, kit) {
+  const said = kit.offered.get(value)?.label ?? `${kit.say("change")}: ${label}`;
+  return kit.pick({ value, label: said }, [kit.say("change"), quietly(` ${label}`)], "plain");
 }
 
 function booking({ when_label, place, expert_name, status_label }, { say }) {

@@ -4,10 +4,18 @@ const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
 /** A link that opens in a new tab, or null when the address is not plain http(s). */
 export function outsideLink(address, label, newTab) {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parse(address);
   if (!["http:", "https:"].includes(url?.protocol)) return null;
   const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer" };
   return make("a", attributes, label, quietly(` (${newTab})`));
+}
+
+function parse(address) {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 /** Text as nodes, with web addresses made into links. */

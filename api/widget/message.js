@@ -88,7 +88,8 @@ export class MessageView {
     if (state !== "rejected") return [say(state)];
     const { problem } = this.entry.sending;
     if (!problem) return [say("failed")];
-    return [make("span", {}, problem.detail || say("rejected"), " "), this.#action(say("edit_text"), () => this.handlers.edit(this.entry))];
+    const edit = () => this.handlers.edit(this.entry);
+    return [make("span", {}, problem.detail || say("rejected"), " "), this.#action(say("edit_text"), edit)];
   }
 
   #action(label, onclick) {

@@ -7,9 +7,11 @@ const SMALL = "(max-width: 640px), (max-height: 500px)";
 export class Panel {
   constructor({ conversation, texts, organisation, resuming }) {
     Object.assign(this, { conversation, texts });
-    this.launcher = make("button", { type: "button", class: "launcher", "aria-haspopup": "dialog", onclick: () => this.open() });
+    const onclick = () => this.open();
+    this.launcher = make("button", { type: "button", class: "launcher", "aria-haspopup": "dialog", onclick });
     this.chat = new Chat({ conversation, texts, organisation, level: "h2", close: () => this.close() });
-    this.dialog = make("dialog", { class: "panel", "aria-labelledby": "title", onkeydown: (event) => this.#onKey(event) }, this.chat.node);
+    this.dialog = make("dialog", { class: "panel", "aria-labelledby": "title" }, this.chat.node);
+    document.addEventListener("keydown", (event) => this.#onKey(event));
     this.dialog.addEventListener("cancel", (event) => this.#onCancel(event));
     this.#label(resuming);
   }
@@ -40,15 +42,14 @@ export class Panel {
 
   #label(resuming) {
     const say = this.texts.in(this.conversation.language);
-    const words = make("span", { class: "words" }, make("span", {}, say(resuming ? "launcher_resume" : "launcher")), make("small", {}, say("ai_label")));
-    this.launcher.replaceChildren(mark(), words);
+    const invitation = make("span", {}, say(resuming ? "launcher_resume" : "launcher"));
+    this.launcher.replaceChildren(mark(), make("span", { class: "words" }, invitation, make("small", {}, say("ai_label"))));
     this.launcher.lang = this.conversation.language;
   }
 
   #onKey(event) {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || event.defaultPrevented || !this.isOpen) return;
     event.preventDefault();
-    event.stopPropagation();
     this.close();
   }
 

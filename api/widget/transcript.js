@@ -13,7 +13,8 @@ export class Transcript {
     this.list = make("div", { class: "messages" });
     this.typing = make("p", { class: "typing", "aria-hidden": "true", hidden: true });
     this.end = make("div", { class: "end" });
-    this.node = make("div", { class: "transcript", role: "log", "aria-live": "polite", tabindex: "0" }, this.list, this.typing, this.end);
+    const attributes = { class: "transcript", role: "log", "aria-live": "polite", tabindex: "0" };
+    this.node = make("div", attributes, this.list, this.typing, this.end);
   }
 
   show(conversation) {

@@ -63,10 +63,10 @@ def hold(record: Record, settings: Settings, start: datetime) -> Booking:
     if slot is None:
         raise SlotTaken(starts_at=start.isoformat())
     expert = record.session.get_one(Expert, record.get("expert"))
-    place = place_of(record, expert)
+    place = place_of(expert)
     return bookings.hold(Wanted(record.interview.id, expert, slot, place), settings.hold_minutes)
 
 
-def place_of(record: Record, expert: Expert) -> str:
+def place_of(expert: Expert) -> str:
     """Where the session is: online where the expert offers it, else at the expert's first place."""
     return "online" if expert.online else str(next(iter(expert.places), "boras"))

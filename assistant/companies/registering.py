@@ -7,7 +7,7 @@ from sqlalchemy import select
 from assistant.interviews.record import Record
 from assistant.storage.models import Company, Contact
 
-LEGAL_FORM = re.compile(r"\b(ab|aktiebolag|hb|handelsbolag|ek\.? ?för\.?|enskild firma)\b", re.I)
+LEGAL_FORM = re.compile(r"\b(ab|aktiebolag|hb|handelsbolag|ek\.? ?för\.?|enskild firma)\b", re.IGNORECASE)
 
 
 def register(record: Record) -> Company | None:

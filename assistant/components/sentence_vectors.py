@@ -1,6 +1,9 @@
 """One vector of meaning for each message, from a small multilingual embedder."""
 
 import logging
+import os
+from hashlib import sha256
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
@@ -19,6 +22,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 logger = logging.getLogger(__name__)
 
 BATCH = 64
+CACHE = "KOMPASS_VECTORS"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -61,7 +65,12 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """All examples, with the vectors of those seen in an earlier training from the file in `KOMPASS_VECTORS`."""
+        if self._embedder is not None and os.environ.get(CACHE):
+            self._embedder = RememberingEmbedder(self._embedder, Path(os.environ[CACHE]))
         self.process(training_data.training_examples)
+        if isinstance(self._embedder, RememberingEmbedder):
+            self._embedder.keep()
         return training_data
 
     def _add_vectors(self, messages: List[Message]) -> None:
@@ -75,6 +84,42 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
 
     def _add(self, message: Message, matrix: np.ndarray, kind: Text) -> None:
         message.add_features(Features(matrix, kind, TEXT, self._identifier))
+
+
+class RememberingEmbedder:
+    """An embedder that asks another one only for what its file does not know yet."""
+
+    def __init__(self, embedder: Any, path: Path) -> None:
+        self._embedder = embedder
+        self._path = path.with_suffix(".npz")
+        self._known = self._read()
+        self._used: Dict[Text, np.ndarray] = {}
+
+    def query(self, texts: List[Text]) -> np.ndarray:
+        """Vectors of shape (n, 384)."""
+        missing = [text for text in texts if _key(text) not in self._known]
+        if missing:
+            self._known.update(zip(map(_key, missing), self._embedder.query(missing)))
+        self._used.update((_key(text), self._known[_key(text)]) for text in texts)
+        return np.stack([self._known[_key(text)] for text in texts])
+
+    def keep(self) -> None:
+        """Write what was used, and nothing else; the file is replaced whole."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._path.with_suffix(".unfinished.npz")
+        np.savez(unfinished, keys=np.array(list(self._used)), vectors=np.stack(list(self._used.values())))
+        unfinished.replace(self._path)
+
+    def _read(self) -> Dict[Text, np.ndarray]:
+        try:
+            with np.load(self._path) as kept:
+                return dict(zip(kept["keys"].tolist(), kept["vectors"]))
+        except (OSError, ValueError, KeyError):
+            return {}
+
+
+def _key(text: Text) -> Text:
+    return sha256(text.encode()).hexdigest()
 
 
 def load_embedder() -> Optional[Any]:

@@ -16,8 +16,9 @@ import json
 import os
 import sys
 import warnings
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 QUIET = {
@@ -33,7 +34,7 @@ NAMES_OUTSIDE = {"go_back": "back"}
 WORD_JOINER = "\u2060"
 
 
-def main(arguments: List[str]) -> None:
+def main(arguments: list[str]) -> None:
     prepare_surroundings()
     adapt_rasa()
     if arguments[:1] == ["understand"]:
@@ -64,21 +65,21 @@ def validate_action_results_once_compiled() -> None:
     schema = RemoteAction.action_response_format_spec()
     validator = validator_for(schema)(schema)
 
-    def validate(_action: Any, result: Dict[str, Any]) -> bool:
+    def validate(_action: Any, result: dict[str, Any]) -> bool:
         validator.validate(result)
         return True
 
     RemoteAction._validate_action_result = validate
 
 
-def run_rasa(arguments: List[str]) -> None:
+def run_rasa(arguments: list[str]) -> None:
     from rasa.__main__ import main as rasa_main
 
     sys.argv = ["rasa", *arguments]
     rasa_main()
 
 
-def understand_lines(arguments: List[str]) -> None:
+def understand_lines(arguments: list[str]) -> None:
     """Print what the model makes of each line of standard input."""
     import argparse
 
@@ -90,12 +91,12 @@ def understand_lines(arguments: List[str]) -> None:
         print(json.dumps(answer, ensure_ascii=False), flush=True)
 
 
-def understand(model: str, requests: Iterable[Dict[str, Any]]) -> Iterator[Dict[str, Any]]:
+def understand(model: str, requests: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """What the model makes of each request, in order; the model is loaded once."""
     from rasa.core.channels.channel import UserMessage
-    from rasa.core.processor import MessageProcessor
     from rasa.core.lock_store import InMemoryLockStore
     from rasa.core.nlg import TemplatedNaturalLanguageGenerator
+    from rasa.core.processor import MessageProcessor
     from rasa.core.tracker_store import InMemoryTrackerStore
 
     processor = MessageProcessor(
@@ -110,17 +111,17 @@ def _plain(text: str) -> str:
     return WORD_JOINER + text if text.lstrip().startswith("/") else text
 
 
-def _metadata(request: Dict[str, Any]) -> Dict[str, Any]:
+def _metadata(request: dict[str, Any]) -> dict[str, Any]:
     return {key: request[key] for key in ("asking", "language") if request.get(key)}
 
 
-def _answer(parsed: Dict[str, Any]) -> Dict[str, Any]:
+def _answer(parsed: dict[str, Any]) -> dict[str, Any]:
     ranking = [_named(intent) for intent in parsed.get("intent_ranking", [])[:3]]
     best = _named(parsed["intent"])
     return {"intent": best["intent"], "confidence": best["confidence"], "ranking": ranking}
 
 
-def _named(intent: Dict[str, Any]) -> Dict[str, Any]:
+def _named(intent: dict[str, Any]) -> dict[str, Any]:
     name = intent["name"]
     return {"intent": NAMES_OUTSIDE.get(name, name), "confidence": round(float(intent["confidence"]), 4)}
 

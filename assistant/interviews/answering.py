@@ -6,6 +6,7 @@ from assistant.interviews.doubts import ask_which
 from assistant.interviews.facts import take_facts, take_wishes, tell_noted, told
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.reading import read_answer, says_yes
+from assistant.interviews.slot_words import read_slot, take_wishes_of_time
 from assistant.interviews.theme_words import read_themes
 from assistant.interviews.turn import Turn
 from assistant.needs.statements import split_statement
@@ -18,8 +19,8 @@ def take_clear(turn: Turn) -> bool:
     """A text that plainly answers the closed question now open."""
     if turn.asking is None or turn.asking in {"consent", "confirm", "company_name", "contact_name"}:
         return False
-    if turn.asking == "themes":
-        return _take_themes(turn)
+    if turn.asking in {"themes", "slot"}:
+        return _take_themes(turn) if turn.asking == "themes" else _take_slot(turn)
     if turn.asking == "municipality" and len(told(turn, "municipality")) > 1:
         ask_which(turn, "municipality", told(turn, "municipality"))
         return True
@@ -40,6 +41,14 @@ def _take_themes(turn: Turn) -> bool:
     if not chosen:
         return False
     accept(turn, "themes", chosen)
+    return True
+
+
+def _take_slot(turn: Turn) -> bool:
+    start = read_slot(turn)
+    if start is None:
+        return take_wishes_of_time(turn)
+    accept(turn, "slot", start)
     return True
 
 

@@ -6,13 +6,13 @@ from datetime import datetime
 from sqlalchemy import select
 
 from assistant.calendar.dates import clock, day
+from assistant.dialogue.texts import Texts
 from assistant.interviews.questions import CONTACT
 from assistant.interviews.record import Record
 from assistant.interviews.summary import changeable
 from assistant.language import Language
 from assistant.needs.themes import themes_in_force
 from assistant.storage.models import Expert, Theme
-from assistant.dialogue.texts import Texts
 
 Choice = dict[str, str]
 BRANCHES_GUESSED = 4
@@ -50,7 +50,7 @@ class Choices:
     def _control(self, asking: str) -> list[Choice]:
         if asking in {"confirm", "consent", "clarify", "share_consent", "business"}:
             wanted = ["human"]
-        elif asking in {"rating"}:
+        elif asking == "rating":
             wanted = ["skip"]
         elif asking in {"company_name", "contact_name"}:
             wanted = ["human"]

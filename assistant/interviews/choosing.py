@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from assistant.interviews.accepting import accept, take_themes
-from assistant.interviews.asking import ask, ask_again
+from assistant.interviews.accepting import accept
+from assistant.interviews.asking import ask_again
 from assistant.interviews.changing import change
+from assistant.interviews.entering import enter
 from assistant.interviews.leaving import call_a_person, leave_out, switch_to, tell_unsure
-from assistant.interviews.entering import enter, move_on
-from assistant.interviews.facts import value_words
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.turn import Turn
 from assistant.needs.themes import themes_in_force

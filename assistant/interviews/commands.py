@@ -17,7 +17,7 @@ Command = Callable[[Turn], None]
 
 LONGEST, LONGEST_AT_OPEN = 25, 12
 MINUTES_A_QUESTION = 0.5
-ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.I), re.compile(r"svensk\w*|swedish", re.I)
+ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
 COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
 
 

@@ -11,22 +11,24 @@ from assistant.interviews.turn import Turn
 CUE = re.compile(
     r"\b(inte|fel|ändra\w*|egentligen|förresten|oj|ojdå|nej|nä|flytta\w*|rätta\w*|byt\w*|menade|snarare|i stället|istället"
     r"|ska det stå|not|wrong|actually|change\w*|instead|should be|sorry|meant|moved|correct\w*|rather|oops)\b",
-    re.I,
+    re.IGNORECASE,
 )
 NAMED = {
-    "company_name": re.compile(r"firmanamn|företagsnamn|bolagsnamn|company('s)? name|name of the (company|firm)", re.I),
-    "municipality": re.compile(r"kommun|orten|platsen|municipalit|location|town", re.I),
-    "size": re.compile(r"storlek|antal|hur många|anställda|size|head ?count|how many|employees", re.I),
-    "branch": re.compile(r"bransch|branch|trade|industry", re.I),
-    "email": re.compile(r"e-?post|mejl|mail|e-?mail", re.I),
-    "phone": re.compile(r"telefon|mobil|numret|nummer|phone|number", re.I),
-    "contact_name": re.compile(r"mitt namn|namnet|my name", re.I),
-    "themes": re.compile(r"tema|område|theme|topic", re.I),
-    "need": re.compile(r"behov|det jag sa om|the need", re.I),
-    "slot": re.compile(r"\btid(en)?\b|\btime\b|slot", re.I),
-    "expert": re.compile(r"expert", re.I),
-    "importance": re.compile(r"viktig|importan", re.I),
-    "urgency": re.compile(r"bråttom|urgen|hurry", re.I),
+    "company_name": re.compile(
+        r"firmanamn|företagsnamn|bolagsnamn|company('s)? name|name of the (company|firm)", re.IGNORECASE
+    ),
+    "municipality": re.compile(r"kommun|orten|platsen|municipalit|location|town", re.IGNORECASE),
+    "size": re.compile(r"storlek|antal|hur många|anställda|size|head ?count|how many|employees", re.IGNORECASE),
+    "branch": re.compile(r"bransch|branch|trade|industry", re.IGNORECASE),
+    "email": re.compile(r"e-?post|mejl|mail|e-?mail", re.IGNORECASE),
+    "phone": re.compile(r"telefon|mobil|numret|nummer|phone|number", re.IGNORECASE),
+    "contact_name": re.compile(r"mitt namn|namnet|my name", re.IGNORECASE),
+    "themes": re.compile(r"tema|område|theme|topic", re.IGNORECASE),
+    "need": re.compile(r"behov|det jag sa om|the need", re.IGNORECASE),
+    "slot": re.compile(r"\btid(en)?\b|\btime\b|slot", re.IGNORECASE),
+    "expert": re.compile(r"expert", re.IGNORECASE),
+    "importance": re.compile(r"viktig|importan", re.IGNORECASE),
+    "urgency": re.compile(r"bråttom|urgen|hurry", re.IGNORECASE),
 }
 AT_LEAST = 0.35
 THEME_AT_LEAST = 0.45

@@ -1,11 +1,14 @@
 """Which question comes next, and how far the interview has come."""
 
 import re
+
 from assistant.interviews.questions import BOOKING, INTERVIEW, LANES, MOST_DEEPENING, QUESTIONS
 from assistant.interviews.record import Record
 
-ALREADY_TRIED = re.compile(r"\b(provat|testat|försökt|idag|i dag|just nu|tried|tested|currently|at the moment)\b", re.I)
-ALREADY_HOPED = re.compile(r"\b(så att|då kan|då skulle|drömmen|målet|so that|then we could|the goal)\b", re.I)
+ALREADY_TRIED = re.compile(
+    r"\b(provat|testat|försökt|idag|i dag|just nu|tried|tested|currently|at the moment)\b", re.IGNORECASE
+)
+ALREADY_HOPED = re.compile(r"\b(så att|då kan|då skulle|drömmen|målet|so that|then we could|the goal)\b", re.IGNORECASE)
 
 
 def next_question(record: Record) -> str | None:

@@ -3,9 +3,9 @@
 from assistant.bookings.booking import Bookings
 from assistant.bookings.slots import Window
 from assistant.calendar.dates import read_back as date_text
-from assistant.needs.themes import themes_in_force
 from assistant.interviews.turn import Turn
 from assistant.matching.ranking import Case, rank
+from assistant.needs.themes import themes_in_force
 from assistant.storage.models import Booking, Expert, Theme
 from assistant.tips.choosing import choose_tips
 
@@ -19,7 +19,11 @@ def tell_themes(turn: Turn) -> None:
         turn.say("utter_themes_unsure")
         return
     shorts = [turn.session.get_one(Theme, one.theme_id).short[turn.language] for one in found]
-    turn.say("utter_themes_heard_one" if len(shorts) == 1 else "utter_themes_heard", themes=_list(turn, shorts), card="themes")
+    turn.say(
+        "utter_themes_heard_one" if len(shorts) == 1 else "utter_themes_heard",
+        themes=_list(turn, shorts),
+        card="themes",
+    )
 
 
 def _list(turn: Turn, words: list[str]) -> str:

@@ -39,9 +39,7 @@ QUESTIONS = {
     )
 }
 
-INTERVIEW = (
-    "consent business branch municipality size need themes deepen importance current_level urgency"
-).split()
+INTERVIEW = ("consent business branch municipality size need themes deepen importance current_level urgency").split()
 BOOKING = "expert slot company_name contact_name email phone share_consent confirm".split()
 LANES = {
     "full": [*INTERVIEW, *BOOKING],

@@ -1,16 +1,12 @@
 """What a text means as an answer to the question now open."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
-from assistant.bookings.wishes import read_wishes
-from assistant.clock import STOCKHOLM
 from assistant.interviews.facts import told
 from assistant.interviews.turn import Turn
 from assistant.understanding.branches import likely_branches
 from assistant.understanding.scales import read_level, read_ordinal, read_scale, read_urgency, read_yes_no
-from assistant.understanding.when import parse
 
 Reader = Callable[[Turn], Any]
 """Returns the value of an answer, or None when the text holds none."""
@@ -60,26 +56,7 @@ def _expert(turn: Turn) -> str | None:
 
 
 def _first_name(expert_id: str) -> str:
-    return expert_id.split("-")[0]
-
-
-def _slot(turn: Turn) -> str | None:
-    offered: list[str] = turn.record.scratch.get("slots", [])
-    when = parse(turn.text, turn.now.astimezone(STOCKHOLM))
-    if when.kind == "moment":
-        return next((one for one in offered if datetime.fromisoformat(one) == when.start), None)
-    if when.kind == "none":
-        place = read_ordinal(turn.text, count=len(offered))
-        if place is not None:
-            return offered[place]
-        return offered[0] if len(offered) == 1 and says_yes(turn) else None
-    return _only_one_that_fits(offered, turn)
-
-
-def _only_one_that_fits(offered: list[str], turn: Turn) -> str | None:
-    wishes = read_wishes(turn.text, turn.now)
-    fitting = [one for one in offered if wishes.allow(datetime.fromisoformat(one), datetime.fromisoformat(one))]
-    return fitting[0] if len(fitting) == 1 and not wishes.is_empty else None
+    return expert_id.split("-", maxsplit=1)[0]
 
 
 READERS: dict[str, Reader] = {
@@ -90,7 +67,6 @@ READERS: dict[str, Reader] = {
     "current_level": lambda turn: read_scale(turn.text, low=1, high=4) or read_level(turn.text),
     "urgency": lambda turn: read_urgency(turn.text),
     "expert": _expert,
-    "slot": _slot,
     "email": _one_fact("email"),
     "phone": _one_fact("phone"),
     "share_consent": says_yes,

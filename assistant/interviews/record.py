@@ -32,9 +32,7 @@ class Record:
         """Stores `value` under `key`; an older value goes to the history."""
         answer = next((answer for answer in self.interview.answers if answer.key == key), None)
         if answer is None:
-            self.interview.answers.append(
-                Answer(key=key, value=value, given_at=self.now, message_id=message_id)
-            )
+            self.interview.answers.append(Answer(key=key, value=value, given_at=self.now, message_id=message_id))
         elif answer.value != value:
             self.session.flush()
             self.session.add(AnswerChange(answer_id=answer.id, old_value=answer.value, changed_by=by, at=self.now))

@@ -23,7 +23,12 @@ SHARED = "company_name contact_name municipality branch size business need theme
 def rows(record: Record, texts: Texts, language: Language, *, keys: list[str] = ROWS) -> list[dict[str, Any]]:
     """[{"key", "label", "value", "change"}] for what is answered, in words of `language`."""
     return [
-        {"key": key, "label": label, "value": words(record, key, texts=texts, language=language), "change": f"change:{key}"}
+        {
+            "key": key,
+            "label": label,
+            "value": words(record, key, texts=texts, language=language),
+            "change": f"change:{key}",
+        }
         for key, label in changeable(record, texts, language)
         if key in keys
     ]

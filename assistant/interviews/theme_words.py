@@ -8,7 +8,7 @@ from assistant.needs.themes import need_of, themes_in_force
 from assistant.storage.models import Theme
 from assistant.understanding.scales import read_ordinal
 
-CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|and)\b", re.I)
+CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|and)\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{4,}")
 STEM = 5
 CLEAR_SCORE = 0.3

@@ -41,8 +41,11 @@ def rank(session: Session, case: Case, window: Window) -> list[Match]:
     """Active experts with a free time, best first. An owner's language is a wish, not a bar."""
     experts = session.scalars(select(Expert).where(Expert.active)).all()
     load = _load(session, window.now)
-    matches = [_match(expert, case, earliest=first.starts_at, load=load, now=window.now)
-               for expert in experts if (first := _first_slot(session, expert, window))]
+    matches = [
+        _match(expert, case, earliest=first.starts_at, load=load, now=window.now)
+        for expert in experts
+        if (first := _first_slot(session, expert, window))
+    ]
     return sorted(matches, key=lambda match: (-match.score, match.earliest, match.expert.id))
 
 
@@ -87,4 +90,4 @@ def _load(session: Session, now: datetime) -> dict[str, int]:
         .where(Booking.status.in_(["booked", "confirmed"]), Booking.starts_at >= now)
         .group_by(Booking.expert_id)
     )
-    return {expert_id: count for expert_id, count in rows}
+    return dict(rows.tuples())

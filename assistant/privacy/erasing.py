@@ -40,7 +40,9 @@ def erase(session: Session, conversation: Conversation, *, now: datetime) -> Non
         session.execute(delete(table).where(table.conversation_id == conversation.id))
     interview.scratch = {}
     conversation.page_url, conversation.erased_at = None, now
-    session.add(AuditEntry(at=now, actor="owner", action="erased", subject=f"conversation:{conversation.id}", details={}))
+    session.add(
+        AuditEntry(at=now, actor="owner", action="erased", subject=f"conversation:{conversation.id}", details={})
+    )
 
 
 def _cancel_coming(session: Session, interview: Interview, now: datetime) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-class SetupProblem(Exception):  # noqa: N818  # it is told to a person, not raised at a caller
+class SetupProblem(Exception):  # noqa: N818
     """Something the operator can mend: `str()` says what happened, `remedy` what to do."""
 
     def __init__(self, what: str, remedy: str) -> None:
@@ -29,7 +29,8 @@ def told_plainly(folder: Path) -> Iterator[None]:
 def _problem(error: OSError, folder: Path) -> SetupProblem | None:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return SetupProblem(
-            f"The disk that holds {folder} is full.", "Free some space, or set KOMPASS_DATA to a folder on another disk."
+            f"The disk that holds {folder} is full.",
+            "Free some space, or set KOMPASS_DATA to a folder on another disk.",
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
         return SetupProblem(

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -74,7 +73,7 @@ class Runtime:
 
 
 def uv_environment() -> dict[str, str]:
-    """This process's environment, with every Python of pyenv in sight: its shims show only the chosen ones."""
+    """The environment of this process, with every Python of pyenv in sight: its shims show only the chosen ones."""
     environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
     if shutil.which("pyenv"):
         found = subprocess.run(["pyenv", "versions", "--bare"], capture_output=True, text=True, check=False)
@@ -94,7 +93,11 @@ def _uv(*arguments: str) -> str:
     return done.stdout
 
 
+def models_by_age(folder: Path) -> list[Path]:
+    """Trained models, the newest last."""
+    return sorted(folder.glob("*.tar.gz"), key=lambda model: model.stat().st_mtime)
+
+
 def newest_model(folder: Path) -> Path | None:
-    """The model trained last, if there is one."""
-    models: Sequence[Path] = sorted(folder.glob("*.tar.gz"), key=lambda model: model.stat().st_mtime)
-    return models[-1] if models else None
+    """The model trained or chosen last, if there is one."""
+    return next(reversed(models_by_age(folder)), None)

@@ -1,4 +1,4 @@
-"""A spaCy component that scores a text for each label it was trained on, from sentence vectors, words and characters."""
+"""A spaCy component that scores a text for each label it knows, from its sentence vector and its characters."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -51,18 +51,18 @@ class StatementScorer:
         centred = (vectors - self._centre) * VECTOR_SCALE
         return csr_matrix(hstack([csr_matrix(centred), self._ngrams.transform(texts)]))
 
-    def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:  # noqa: ARG002
+    def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:
         """Writes the trained parts; spaCy calls it with the pipeline."""
         Path(path).mkdir(parents=True, exist_ok=True)
         joblib.dump((self.labels, self._ngrams, self._centre, self._head), Path(path) / "scorer.joblib")
 
-    def from_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> "StatementScorer":  # noqa: ARG002
+    def from_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> "StatementScorer":
         """Reads what `to_disk` wrote."""
         self.labels, self._ngrams, self._centre, self._head = joblib.load(Path(path) / "scorer.joblib")
         return self
 
 
 @Pipeline.factory("statement_scorer")
-def create_statement_scorer(nlp: Pipeline, name: str) -> StatementScorer:  # noqa: ARG001
+def create_statement_scorer(nlp: Pipeline, name: str) -> StatementScorer:
     """Makes an untrained scorer; spaCy calls it by its factory name."""
     return StatementScorer(name)

@@ -38,6 +38,7 @@ def train(target: Path) -> str:
     needs = [Labelled(one.text, "need", one.author, one.language) for one in statements if one.label != "none"]
     more = load_embedder().embed([one.text for one in kinds])
     _train_kinds(pipeline.add_pipe("statement_scorer", name="kinds"), (needs, vectors[: len(needs)]), (kinds, more))  # type: ignore[arg-type]
+    target.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
     version = fingerprint([*statements, *kinds])
     (target / "training.json").write_text(json.dumps({"version": version, "statements": len(statements)}))

@@ -133,7 +133,7 @@ def _check(sent: Sent) -> None:
 
 
 def _without_control(text: str) -> str:
-    return "".join(char for char in text if char in "\n\t" or ord(char) >= 32 and ord(char) != 127)
+    return "".join(char for char in text if char in "\n\t" or (ord(char) >= 32 and ord(char) != 127))
 
 
 def _follow_language(conversation: Conversation, text: str) -> None:

@@ -71,10 +71,8 @@ class Leases:
         is_free = or_(Conversation.lease_until.is_(None), Conversation.lease_until < now)
         taking = update(Conversation).where(Conversation.id == conversation_id, is_free)
         with self._storage.write() as session:
-            result = session.execute(
-                taking.values(lease_holder=holder, lease_until=now + timedelta(seconds=SECONDS_HELD))
-            )
-            return bool(result.rowcount)
+            taken = taking.values(lease_holder=holder, lease_until=now + timedelta(seconds=SECONDS_HELD))
+            return session.scalars(taken.returning(Conversation.id)).first() is not None
 
     def _release(self, conversation_id: str, holder: str) -> None:
         freeing = update(Conversation).where(Conversation.id == conversation_id, Conversation.lease_holder == holder)

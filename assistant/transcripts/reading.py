@@ -18,9 +18,7 @@ from assistant.transcripts.transcript import Line, Transcript, as_json
 OPENING = ("utter_greeting", "utter_notice", "utter_ask_consent")
 
 
-def begin(
-    session: Session, language: Language | None, page_url: str | None, *, settings: Settings
-) -> dict[str, Any]:
+def begin(session: Session, language: Language | None, page_url: str | None, *, settings: Settings) -> dict[str, Any]:
     """Opens a conversation and says who is speaking, what for, and what happens with what is written."""
     now = settings.clock.now()
     conversation, token = open_conversation(session, language=language, page_url=page_url, now=now)

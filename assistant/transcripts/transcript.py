@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from assistant.clock import local
@@ -33,15 +33,19 @@ class Transcript:
     def messages(self, *, after: str | None = None) -> Sequence[Message]:
         """All messages in order, or those after the message `after`."""
         query = select(Message).where(Message.conversation_id == self._conversation.id).order_by(Message.position)
-        if after and (known := self._session.get(Message, after)):
+        if known := self._known(after):
             query = query.where(Message.position > known.position)
         return self._session.scalars(query).all()
 
+    def _known(self, shown_id: str | None) -> Message | None:
+        """The message that is shown under this id: an owner's under the id she sent it with."""
+        is_shown = or_(Message.id == shown_id, Message.client_id == shown_id)
+        query = select(Message).where(Message.conversation_id == self._conversation.id, is_shown)
+        return self._session.scalars(query).first() if shown_id else None
+
     def sent_as(self, client_id: str) -> Message | None:
         """The owner's message that was sent with this `message_id`."""
-        query = select(Message).where(
-            Message.conversation_id == self._conversation.id, Message.client_id == client_id
-        )
+        query = select(Message).where(Message.conversation_id == self._conversation.id, Message.client_id == client_id)
         return self._session.scalars(query).one_or_none()
 
     def add_owner(self, text: str, *, client_id: str, choice: str | None, asking: str | None) -> Message:
@@ -60,7 +64,8 @@ class Transcript:
             if one["value"] == choice
         ]
         here = [(label, key) for key, label in offers if key == asking]
-        return (here or [(label, key) for key, label in offers] or [None])[0]
+        everywhere = [(label, key) for key, label in offers]
+        return next(iter(here or everywhere), None)
 
     def _add(self, role: str, line: Line, **facts: Any) -> Message:
         message = Message(
@@ -88,7 +93,7 @@ class Transcript:
 def as_json(message: Message) -> dict[str, Any]:
     """A message as the contract shows it."""
     return {
-        "id": message.id,
+        "id": message.client_id or message.id,
         "role": message.role,
         "text": message.text,
         "language": message.language,

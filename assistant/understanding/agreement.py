@@ -7,27 +7,34 @@ from assistant.understanding.words import any_of, loose
 _YES = (
     r"ja+h?", r"japp?", r"jajamän(?:san)?", r"jajamensan", r"jadå", r"jodå", r"jo+", r"jepp?", r"jess", r"javisst",
     r"jovisst", r"jovars", r"jao", r"aa+", r"mm+", r"mhm", r"absolut", r"visst", r"självklart",
-    r"självfallet", r"givetvis", r"gärna", r"okej", r"ok", r"okey", r"okay", r"oki", r"kk?", r"stämmer", r"korrekt",
+    r"självfallet", r"givetvis", r"gärna", r"okej", r"ok", r"okey", r"okay", r"oki", r"kk?(?=\W*$)", r"stämmer",
+    r"korrekt",
     r"exakt", r"precis", r"toppen", r"perfekt", r"rätt", r"kör", r"fint", r"yes+", r"yess", r"yep", r"yeah?",
-    r"yup", r"ya", r"y", r"j", r"sure", r"definitely", r"certainly", r"absolutely", r"of\s+course", r"correct",
+    r"yup", r"ya", r"[yj](?=\W*$)", r"sure", r"definitely", r"certainly", r"absolutely", r"of\s+course", r"correct",
     r"right", r"exactly", r"perfect", r"fine", r"agreed", r"great", r"godkänt?", r"naturligtvis", r"amen",
+    r"aye", r"indeed", r"lgtm", r"approved", r"bet", r"lätt", r"givet", r"jaj+\w*mens\w*", r"ye", r"yess?ir",
 )  # fmt: skip
 _NO = (
     r"ne+j", r"nä+", r"näe", r"nehej", r"näh?", r"ne", r"nix", r"näpp", r"nej\s?tack", r"no+", r"nope", r"nah", r"nay",
-    r"n", r"aldrig", r"never", r"fel", r"wrong", r"incorrect", r"ej",
+    r"n(?=\W*$)", r"aldrig", r"never", r"fel", r"wrong", r"incorrect", r"ej",
+    r"nono", r"nop", r"negative", r"negativt", r"icke", r"knappast", r"ingalunda", r"tvärtom", r"inte(?=\W*$)",
+    r"not(?=\W*$)",
 )  # fmt: skip
 _YES_PHRASES = (
-    r"går\s+(?:\w+\s+)?(?:fint|bra|utmärkt|alldeles\s+utmärkt)",
+    r"går\s+(?:(?!not|inte|ej)\w+\s+)?(?:fint|bra|utmärkt|alldeles\s+utmärkt)",
     r"(?:det\s+)?får\s+(?:ni|du|den|hon|han|de|dom)(?:\s+(?:gärna|absolut|så\s+klart|göra|dela|skicka))?",
     r"(?:fine|ok|okay|good|all\s+right|alright)\s+(?:by|with|for)\s+me",
-    r"stämmer\s+(?:\w+\s+)?(?:bra|fint|precis)", r"(?:det\s+|allt\s+)?(?:stämmer|stämde)", r"you\s+(?:may|can)",
-    r"go\s+ahead", r"(?:ser|låter|känns|blir)\s+(?:\w+\s+)?(?:fint|bra|rätt|okej|ok|toppen|utmärkt|perfekt|kanon)",
-    r"looks?\s+(?:\w+\s+)?(?:good|fine|right|great|correct|ok|okay)",
-    r"sounds?\s+(?:\w+\s+)?(?:good|fine|right|great|ok)",
-    r"allt(?:ing)?\s+(?:är|e)\s+(?:\w+\s+)?(?:rätt|bra|okej|ok|som\s+det\s+ska|riktigt|korrekt)", r"som\s+det\s+ska",
-    r"(?:det|de)\s+(?:är|e)\s+(?:\w+\s+)?(?:rätt|okej|ok|bra|lugnt|riktigt|korrekt|fint|sant)",
-    r"(?:that's|that\s+is|it's|everything\s+is|everything's|all\s+is|all's)\s+(?:\w+\s+)?(?:right|correct|fine|ok|"
-    r"okay|good|true|it)",
+    r"stämmer\s+(?:(?!not|inte|ej)\w+\s+)?(?:bra|fint|precis)", r"(?:det\s+|allt\s+)?(?:stämmer|stämde)",
+    r"you\s+(?:may|can)",
+    r"go\s+ahead",
+    r"(?:ser|låter|känns|blir)\s+(?:(?!not|inte|ej)\w+\s+)?(?:fint|bra|rätt|okej|ok|toppen|utmärkt|perfekt|kanon)",
+    r"looks?\s+(?:(?!not|inte|ej)\w+\s+)?(?:good|fine|right|great|correct|ok|okay)",
+    r"sounds?\s+(?:(?!not|inte|ej)\w+\s+)?(?:good|fine|right|great|ok)",
+    r"allt(?:ing)?\s+(?:är|e)\s+(?:(?!not|inte|ej)\w+\s+)?(?:rätt|bra|okej|ok|som\s+det\s+ska|riktigt|korrekt)",
+    r"som\s+det\s+ska",
+    r"(?:det|de)\s+(?:är|e)\s+(?:(?!not|inte|ej)\w+\s+)?(?:rätt|okej|ok|bra|lugnt|riktigt|korrekt|fint|sant)",
+    r"(?:that's|that\s+is|it's)\s+(?:(?!not|inte|ej)\w+\s+)?(?:right|correct|fine|ok|okay|good|true|it)",
+    r"(?:everything\s+is|everything's|all\s+is|all's)\s+(?:(?!not|inte|ej)\w+\s+)?(?:right|correct|fine|ok|okay|good)",
     r"all\s+(?:is\s+)?(?:well|good|correct|right|fine)", r"works\s+for\s+me",
     r"inga\s+(?:problem|konstigheter|invändningar)", r"ingen\s+(?:fara|invändning)",
     r"no\s+(?:problem|worries|objections?|objection)", r"why\s+not", r"varför\s+inte",
@@ -38,7 +45,14 @@ _YES_PHRASES = (
     r"i\s+(?:agree|consent|accept|do|approve)", r"med\s+(?:glädje|nöje)", r"with\s+pleasure", r"happy\s+to",
     r"så\s+klart", r"såklart",
     r"tror\s+(?:jag\s+)?(?:det|så)", r"(?:i\s+)?think\s+so", r"i\s+guess\s+so",
-    r"det\s+(?:kan|går)\s+(?:vi|ni|jag)\s+göra", r"det\s+vill\s+jag", r"yes\s+please", r"👍\W*", r"✅",
+    r"det\s+(?:kan|går)\s+(?:vi|ni|jag)\s+göra", r"det\s+vill\s+jag(?=\W*$)", r"yes\s+please", r"👍\W*", r"✅",
+    r"go\s+on(?:\s+then)?", r"by\s+all\s+means", r"ship\s+it", r"you\s+have\s+my\s+(?:permission|consent|ok)",
+    r"happy\s+for\s+you",
+    r"100\s?%?", r"hundra\s+procent", r"tummen?\s+upp", r"mitt\s+i\s+prick", r"funkar(?:\s+(?:fin)?fint|\s+bra)?",
+    r"inga\s+fel", r"(?:största|nöje)\s+nöje",
+    r"skrev\s+rätt", r"understood\s+me", r"(?:en\s+)?riktig\s+sammanfattning", r"(?:är|e)\s+(?:\w+\s+)?med\s+på",
+    r"dela\s+(?:du|ni|gärna|på)",
+    r"that's\s+about\s+(?:right|it)",
 )  # fmt: skip
 _NO_PHRASES = (
     r"(?:absolut|självklart|verkligen|visst|givetvis|definitivt|naturligtvis)\s+inte",
@@ -55,14 +69,27 @@ _NO_PHRASES = (
     r"dela\s+inte", r"aldrig\s+i\s+livet",
     r"under\s+inga\s+omständigheter", r"tackar\s+nej", r"säger\s+nej", r"no\s+thanks",
     r"i\s+(?:refuse|decline|disagree)", r"nej", r"👎\W*",
+    r"(?:i'd|would|we'd)\s+(?:rather|prefer)\s+(?:you\s+|that\s+|if\s+)?(?:\w+\s+)?(?:didn't|not|don't)",
+    r"'?fraid\s+not", r"(?:must|shall|have\s+to)\s+(?:decline|refuse)",
+    r"not\s+(?:true|even|what|it|that|to)", r"isn't\s+(?:what|it|true|how)", r"that's\s+a\s+no",
+    r"inte\s+(?:så|det|sant|va|vad)(?:\s+jag\s+menar)?", r"stämmer\s+(?:\w+\s+)?ej",
+    r"ej\s+(?:ok|okej|rätt)", r"inget\s+medgivande", r"motsätter", r"avråda?", r"ingenting\s+får", r"inget\s+får",
+    r"stays?\s+(?:inside|private)",
 )  # fmt: skip
 _UNSURE = (
     r"vet\s+(?:inte|ej)", r"(?:inte|not)\s+(?:säker|sure|certain)", r"osäker", r"kanske", r"maybe", r"perhaps",
     r"don't\s+know", r"no\s+idea", r"ingen\s+aning", r"både\s+och", r"yes\s+and\s+no", r"ja\s+och\s+nej",
     r"(?:kommer|det)\s+beror(?:\s+på)?", r"(?:it\s+)?depends", r"spelar\s+ingen\s+roll", r"not\s+yet\s+sure",
+    r"no\s+(?:clue|aning|opinion|answer|comment)", r"n/a", r"hard\s+to\s+say", r"svårt\s+att\s+säga", r"tricky",
+    r"vet\s+(?:jag|ja)\s+(?:\w+\s+)?(?:inte|ej)",
+    r"(?:can't|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|say|answer|tell)",
+    r"kan\s+(?:\w+\s+){0,2}inte\s+(?:\w+\s+)?(?:svara|säga|bedöma|avgöra|ge)",
+    r"inte\s+(?:riktigt\s+|helt\s+)?(?:säker|bestämt)", r"ej\s+(?:beslutat|bestämt)", r"ibland", r"kluven",
+    r"svarslös", r"jaa?\s+du(?:\s+säg\w*|(?=\W*$))", r"hoppa\w*", r"skip\w*", r"nästföljande",
+    r"(?:gå|fortsätt)\s+(?:gärna\s+)?(?:till|vidare)", r"next\s+question",
 )  # fmt: skip
 _FILLERS = loose(
-    r"^(?:\W*(?:hej|öh+|eh+|äh|hm+|tja|nja(?=\W+(?:ja|nej))|oh|ah|well|alltså|asså|ah|å|men|du|tack|thanks|"
+    r"^(?:\W*(?:hej|öh+|eh+|o+h|äh|hm+|tja|nja(?=\W+(?:ja|nej))|oh|ah|well|alltså|asså|ah|å|men|du|tack|thanks|"
     r"thank\s+you|jag\s+(?:säger|svarar)|svaret\s+är|svar|mitt\s+svar\s+är|i\s+(?:say|would\s+say)|så)(?!\w))*\W*"
 )
 _LEADING = ((True, loose(rf"(?:{'|'.join(_YES)})(?!\w)")), (False, loose(rf"(?:{'|'.join(_NO)})(?!\w)")))
@@ -70,6 +97,11 @@ _DENIED_NEXT = r"(?!\s+(?:\w+\s+)?(?:inte|ej|not)(?!\w))"
 _IDIOMS = (
     (False, loose(rf"(?<!\w)(?:{'|'.join(_NO_PHRASES)})(?!\w)")),
     (True, loose(rf"(?<!\w)(?:{'|'.join(_YES_PHRASES)})(?!\w){_DENIED_NEXT}")),
+)
+_WITHOUT_APOSTROPHE = re.compile(r"\b(don|can|won|isn|that|it|wasn|didn)(t|s)\b", re.IGNORECASE)
+_I_SPOKEN = loose(
+    r"(^|\s)ja(?=\s+(?:vill|vet|tror|tycker|har|är|e|ska|kan|bor|står|skulle|får|behöver|måste|avstår|hoppar|"
+    r"säger|menar|ser)(?!\w))"
 )
 _MAYBE = loose(any_of(*_UNSURE))
 _ASKED_BACK = loose(r"^\W*(?:varför\s+inte|why\s+not)")
@@ -80,7 +112,7 @@ _SHORT, _LONG = 5, 15
 
 def read_yes_no(text: str) -> bool | None:
     """True for yes, False for no; None for a question, a maybe, both at once, or a yes that leaves something out."""
-    message = re.sub(r"(\w)\1{2,}", r"\1", text.replace("’", "'")).strip()
+    message = _as_written_out(text)
     if _MAYBE.search(message):
         return None
     opening = _FILLERS.match(message)
@@ -89,6 +121,12 @@ def read_yes_no(text: str) -> bool | None:
     if message.endswith("?") and not _ASKED_BACK.match(rest) and not _lead(rest):
         return None
     return _anywhere(message) if head is None else _unless_taken_back(rest, *head)
+
+
+def _as_written_out(text: str) -> str:
+    """Without drawn-out letters, with apostrophes, and with "ja" as "jag" where a verb tells that it is."""
+    message = re.sub(r"(\w)\1{2,}", r"\1", text.replace("’", "'")).strip()
+    return _I_SPOKEN.sub(r"\1jag", _WITHOUT_APOSTROPHE.sub(r"\1'\2", message))
 
 
 def _lead(rest: str) -> tuple[bool, int] | None:

@@ -64,7 +64,7 @@ def likely_branches(text: str) -> list[str]:
 
 
 def _hits(folded: str, term: Term, pattern: re.Pattern[str]) -> Iterator[Entity]:
-    if re.split(r"[ -]", term.text)[0] not in folded:
+    if re.split(r"[ -]", term.text)[0].removesuffix("e") not in folded:
         return
     for found in pattern.finditer(folded):
         if not _NOT_A_TRADE.match(folded, found.start()):
@@ -112,4 +112,5 @@ def _pattern(term: Term) -> re.Pattern[str]:
     if not term.is_swedish:
         return re.compile(rf"{start}(?P<term>{written}{_ENGLISH_ENDINGS}){end}")
     inflected = rf"{written}{_SWEDISH_ENDINGS}{end}"
-    return re.compile(rf"{start}(?P<term>{written}\w*|\w{{{_FIRST_PART},}}{inflected})")
+    stem = written.removesuffix("e") if written.endswith("are") else written
+    return re.compile(rf"{start}(?P<term>{stem}\w*|\w{{{_FIRST_PART},}}{inflected})")

@@ -144,8 +144,13 @@ def _told(text: str) -> Iterator[Entity]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             name = _after_person(without_opening(match["name"]))
-            if name and not find_exact(name) and not is_everyday(name):
+            if name and not find_exact(name) and _is_own_name(name):
                 yield _company(name, match.start("name") + match["name"].rindex(name))
+
+
+def _is_own_name(name: str) -> bool:
+    """Not a year, not a word of talk, and not the institute whose experts owners meet."""
+    return not (name.isdecimal() or is_everyday(name) or name.casefold() == "rise")
 
 
 def _after_person(name: str) -> str:

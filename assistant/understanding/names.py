@@ -12,12 +12,13 @@ COMPANY_WORD = rf"(?:{CAPITAL}|\d)[\w'’.-]*[\w'’]"
 COMPANY = rf"{COMPANY_WORD}(?:\s+(?:(?:&|\+|och|and|i|of|by|the)\s+)?{COMPANY_WORD}){{0,5}}"
 
 _NEVER_NAMES = set_of(
-    "jag vi du ni han hon det den de dom är e inte och eller men att som på av med från för vad hur vem "
+    "så sånt sådant allt greetings hälsning hälsningar jag vi du ni hon det den de dom är e inte och eller "
+    "men att som på av med från för vad hur vem "
     "varför när var kan ska vill har gör en ett min mitt vår ditt nej ja jo nä okej ok tack hoppa skip pass "
-    "backa vet ej ingen inget inga hej hejsan hallå tjena god morgon kväll dag i'm i we you they it is are "
-    "not and or but with from for to of what how who why when can could would want have do my our no yes "
+    "backa vet ej ingen inget inga hej hejsan hallå tjena god morgon kväll i'm i we you they it is are "
+    "not and or but with from for to of what how who why when can could would want have our no yes "
     "thanks please hi hello the this that next back none nothing don't senare later namn name anonym "
-    "anonymous hemligt secret mejl mail telefon phone bara just måste varför nix nope företag företaget firma "
+    "anonymous hemligt secret mejl mail telefon phone bara måste varför nix nope företag företaget firma "
     "firman company bolaget behöver stopp sluta avsluta människa help hjälp fråga question spelar roll "
     "kvittar nästa får går inget"
 )

@@ -28,7 +28,7 @@ _THE_OTHER = loose(any_of(r"den\s+andr[ae]", r"det\s+andra", r"the\s+other(?:\s+
 _NONE = loose(
     any_of(
         r"ing(?:en|et|a)\s+(?:av|utav)", r"none", r"neither", r"varken", r"inte", r"not", r"ej", r"ingen\w*", r"inget",
-        r"(?:de|dom|några|nåra|inga|har\s+ni|finns\s+det|the|any)\s+(?:andra|others?)", r"för\s+det",
+        r"(?:de|dom|några|nåra|inga|har\s+ni|finns\s+det|any)\s+(?:andra|others?)", r"the\s+others", r"för\s+det",
         r"i\s+(?:första|andra|sista)\s+hand",
         r"any\s+other", r"first\s+(?:thing|available|free)", r"first(?=\s+(?:i|tell|let))", r"first\s+of\s+all",
         r"(?:första|sista|andra|last|first)\s+(?:veck|dag|måndag|tisdag|onsdag|torsdag|fredag|week|day|monday|"
@@ -40,13 +40,13 @@ _OTHERS = loose(
     r"temat|rådet|tack)\w"
 )
 _A_TIME = loose(
-    r"\d\s*[:.]\s*\d\d|\d\s*/\s*\d|(?:kl|klockan|at|vid|v|vecka|week)\.?\s*\d|\d+\s*(?:am|pm|h|min|jan|feb|mar|"
+    r"\d\s*[:.]\s*\d\d|\d\s*/\s*\d|(?<!\w)(?:kl|klockan|at|vid|v|vecka|week)\.?\s*\d|\d+\s*(?:am|pm|h|min|jan|feb|mar|"
     r"apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|"
     r"(?:kl|klockan|halv|kvart|at)\s+\w+"
 )
 _POINTED = loose(
     r"^\W*(?:(?:jag|vi|i|we)\s+(?!är|are)(?:\w+\s+)?)?(?:(?:tar|ta|väljer|välj|vill\s+ha|take|choose|pick|want|"
-    r"gärna|helst|ja|yes|ok|okej|jo|option|alternativ\w*|nr|no|nummer|number|#|val|den|det|tid\w*|i'll|"
+    r"gärna|helst|ja|yes|ok|okej|jo|option|alternativ\w*|nr|no|nummer|number|#|val|den|det|tid\w*|i'll|i'd|"
     r"förslag|slot|the|med|nog|one|det\s+blir|it's|go|for|kör|på|please|tack|number)\W*)*$"
 )
 _SHORT = 6

@@ -24,7 +24,8 @@ _PRESENTED = re.compile(
     rf"(?<!\w){_I_AM}\s+(?:(?P<name>{PERSON})(?={_GOES_ON})|(?P<full>{PERSON_WORD}\s+{PERSON_WORD})(?=\s*(?:[.,!]|$)))"
 )
 _HERE = re.compile(
-    rf"(?:^|[.!?,\n]\s*|(?i:hej(?:san)?|hi|hello|hallå|tjena)[\s,!]+)(?P<name>{PERSON})\s+(?i:här|here)(?!\w)"
+    rf"(?:^|[.!?,\n]\s*|(?i:hej(?:san)?|hi|hello|hallå|tjena)[\s,!]+)(?P<name>{PERSON})\s+(?i:här|here)"
+    r"(?=\s*(?:$|[.,!]|(?:från|på|from|at|igen|again|och|and)\b))"
 )
 _SIGNED = re.compile(
     rf"(?i:mvh|m\.v\.h\.?|(?:(?:med\s+)?(?:vänlig(?:a)?|bästa|varma|soliga)\s+)?hälsning(?:ar)?|(?:best|kind|"

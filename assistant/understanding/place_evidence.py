@@ -15,13 +15,18 @@ _NEED_A_CAPITAL = frozenset({"tradet", "lund", "kalv", "landa", "nitta", "molla"
 _PLACE_WORDS = r"i|in|inom|från|fr|from|ifrån|utanför|outside|inside|vid|near|nära|runt"
 _CENTRAL = r"(?:centrala|central|gamla|norra|södra|östra|västra|själva|lilla|downtown)"
 _BEFORE = loose(rf"(?<!\w)(?:{_PLACE_WORDS})\s+(?:{_CENTRAL}\s+)?\W?$")
+_SAID_TO_BE = loose(r"(?<!\w)(?:är|e|blir|heter|is|it's|its|be|vara)\s+$")
+_SENTENCE_ENDS = loose(r"^\s*(?:$|inte(?!\w)|not(?!\w))")
 _TO = loose(r"(?<!\w)(?:till|to|mot)\s+$")
 _POINTING = loose(
     any_of("är|e|blir|blev|is|it's|was|utan|men|but|alltså|kommun|kommunen|municipality|nej|no|och|and|eller|or")
     + r"\W*$"
 )
 _COMMON_NOUN = loose(
-    any_of("egen|egna|fast|bördig|öppen|vår|min|din|sin|ny|obruten|privat|own|my|our|your|the|a|an|question|trade")
+    any_of(
+        "egen|egna|mycket|mer|lite|billig|dyr|fast|bördig|öppen|vår|min|din|sin|ny|obruten|privat|own|my|our|"
+        "your|the|a|an|question|trade"
+    )
     + r"\s+$"
 )
 _ON = loose(r"(?<!\w)(?:på|on|att|to|jag|vi|you|we)\s+$")
@@ -120,6 +125,8 @@ def _is_told(mention: Mention) -> bool:
         )
     if written in _FIRST_NAMES:
         return mention.is_proper and bool(_POINTING.search(mention.before) or _TO.search(mention.before))
+    if _SAID_TO_BE.search(mention.before) and _SENTENCE_ENDS.match(mention.after):
+        return True
     return mention.is_proper or bool(_TO.search(mention.before) and mention.place.municipality != OUTSIDE)
 
 

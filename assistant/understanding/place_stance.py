@@ -47,12 +47,16 @@ _TRADE = loose(
     r"(?:\w+\s+)?(?:i|in|från|from|of|at|på)\s+(?:centrala\s+)?$"
 )
 _GOING = loose(
-    r"(?<!\w)(?:sälj\w*|sål[dt]\w*|sold|skicka\w*|leverera\w*|reser|åker|kör|pendla\w*|export\w*|sell\w*|ship\w*|"
+    r"(?<!\w)(?:sälj\w*|sål[dt]\w*|sold|skicka\w*|leverera\w*|reser|åker|går|goes|buss\w*|tåg\w*|train|bus|kör|"
+    r"pendla\w*|export\w*|sell\w*|ship\w*|"
     r"deliver\w*|travel\w*|commut\w*|"
     r"mässa|mässor|utställning|festival|fair|exhibition|ställ\w*\s+ut|uppdrag|gästspel\w*|turné\w*|tour\w*)"
     r"(?:\s+\w+){0,3}?\s+(?:till|to|i|in|på|at|mot)\s+$"
 )
-_INSTITUTION = loose(r"^s?\s+(?:tidning|djurpark|zoo|energi|arena|elfsborg|yarn|universitet|högskola)(?!\w)")
+_INSTITUTION = loose(
+    r"^(?:-(?:utbild|skol|tidning|kund|mäss|lag|festival|museum)\w*|s?\s+(?:tidning|djurpark|zoo|energi|arena|"
+    r"elfsborg|yarn|universitet|högskola)(?!\w))"
+)
 _PREMISES = loose(
     any_of(
         r"lokal\w*|ateljé\w*|atelje\w*|verkstad\w*|verkstan|studio\w*|kontor\w*|butik\w*|företaget|firman|bolaget|"
@@ -62,7 +66,8 @@ _PREMISES = loose(
 )
 _SELF = loose(
     any_of(
-        r"vi|jag|we|we're|i'm|i|företaget|firman|bolaget|bor|sitter|ligger|finns|håller|huserar|based|located|live|"
+        r"vi|jag|we|we're|i'm|im|i\s+(?:am|live|work)|företaget|firman|bolaget|bor|sitter|ligger|finns|håller|"
+        r"huserar|based|located|live|"
         r"kommer|hemma|verksam\w*|here|här"
     )
     + r"(?:\W+\w+){0,4}\W*$"

@@ -50,11 +50,9 @@ _MIDDLE = (
     r"somewhat(?:\s+important)?", r"helt\s+okej|helt\s+ok", r"okay|okej|ok", r"50/50|fifty[-\s]fifty", r"halfway",
 )  # fmt: skip
 _LOW = (
-    r"inte\s+(?:så|särskilt|jätte|speciellt|super|direkt|så\s+himla|så\s+värst|väldigt|speciellt)\s*(?:viktig\w*|"
-    r"bra|nöjd\w*)",
+    r"inte\s+(?:så(?:\s+himla|\s+värst)?|särskilt|jätte|speciellt|super|direkt|väldigt)\s*(?:viktig\w*|bra|nöjd\w*)",
     r"inte\s+jätteviktig\w*", r"inte\s+(?:viktig\w*|bra|nöjd\w*)", r"mindre\s+(?:viktig\w*|bra)",
-    r"(?:not|isn't)\s+(?:very|that|so|particularly|too|really|all\s+that|terribly)\s+(?:important|good|happy|"
-    r"useful)",
+    r"(?:not|isn't)\s+(?:very|(?:all\s+)?that|so|particularly|too|really|terribly)\s+(?:important|good|happy|useful)",
     r"not\s+(?:important|good)", r"less\s+important", r"(?:lite|föga|något)\s+viktig\w*",
     r"slightly(?:\s+important)?", r"a\s+little(?:\s+important)?", r"low", r"låg[at]?", r"dålig\w*", r"bad", r"poor",
 )  # fmt: skip

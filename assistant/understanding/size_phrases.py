@@ -17,7 +17,7 @@ _RELATIVE = (
     r"pappa|farsan|mamma|morsan|"
     r"husband|wife|sister|brother|daughter|mother|father|mum|mom|dad|friend|kompis\w*|vän\w*|väninna|kusin\w*|cousin)"
 )
-_AND = r"(?:\s*(?:och|o|å|plus|\+|samt|and|&|with|med)\s*)"
+_AND = r"(?:\s+(?:och|o|å|plus|samt|and|with|med)\s+|\s*[+&]\s*)"
 _ONE_OF = (
     r"(?:(?:en|ett|två|tre|fyra|några|min|mina|mitt|vår|våra|sin|a|an|one|two|three|four|my|our|some|ibland|"
     r"\d)\s+){1,2}(?:\w+\s+)?"
@@ -34,7 +34,8 @@ _RUN_IT = loose(
 _SOLO = loose(
     any_of(
         r"ensamföretag\w*", r"enmans\w*", r"enkvinn\w*", r"enpersons\w*", r"soloföretag\w*",
-        r"bara\s+jag(?:\s+själv)?", r"bara\s+mig",
+        r"bara\s+jag(?:\s+själv)?(?=\s*(?:$|[.,!;)]|(?:i|och|här|just|som|nu|än|på|hemma|hittills|kvar)\b))",
+        r"bara\s+mig",
         r"endast\s+jag", r"(?:jag|ja)\s+(?:är|e)\s+(?:helt\s+)?(?:själv|ensam)(?!\s+om)", r"enda\s+anställda?",
         r"(?:driver|jobbar|arbetar|kör|sköter)\s+(?:\w+\s+){0,3}?(?:ensam|själv|solo)", r"inga\s+anställda",
         r"utan\s+anställda",

@@ -28,7 +28,8 @@ _NOT_WORKERS = loose(
 )
 _WE_ARE = loose(
     r"(?<!\w)(?:(?:vi|ja)\s+(?:är|e|va)|är\s+vi|we\s+are|we're|there\s+are|there's|are\s+we)"
-    r"(?:\s+(?:nu|just\s+nu|idag|bara|alltså|ju|totalt|runt|ca|cirka|ungefär|omkring|kanske|about|around|only|"
+    r"(?:\s+(?:nu|just\s+nu|idag|bara|alltså|ju|totalt|runt|ca|cirka|ungefär|omkring|kanske|faktiskt|egentligen|"
+    r"numera|still|actually|in\s+fact|really|about|around|only|"
     r"just|currently|now|"
     r"numera|ett\s+(?:team|gäng|lag)\s+(?:på|om)|a\s+(?:team|crew|group|staff)\s+of|nog|väl|typ|nästan|"
     r"sammanlagt))*\s+$"
@@ -60,7 +61,7 @@ _GOES_ON = loose(
 _UNSETTLED = loose(
     any_of(
         r"behöver", r"vill", r"ska", r"skulle", r"planera\w*", r"anställa", r"rekryter\w*", r"söker", r"letar",
-        r"hire", r"hiring",
+        r"hire[ds]?", r"hiring", r"anställde", r"sade?", r"skrev", r"said", r"wrote", r"told",
         r"need", r"want", r"looking", r"tidigare", r"förut", r"hade", r"used\s+to", r"had", r"för", r"for", r"når",
         r"nått", r"nådde",
         r"reach\w*", r"till", r"kunder", r"kund", r"customers?", r"clients?", r"företag\s+med", r"companies",
@@ -69,6 +70,7 @@ _UNSETTLED = loose(
     )
 )  # fmt: skip
 _ALONE = re.compile(r"^\W*(?:bara|endast|just|only|ca|typ|runt|about|around|kanske|maybe)?\W*[\w-]+\W*$", re.IGNORECASE)
+_BESIDE = loose(r"(?<!\w)(?:har|have|has|nu|och|plus|and|with|med)\s+$")
 _NEAR = 80
 
 
@@ -105,9 +107,7 @@ def _find_counts(text: str, *, is_asked: bool) -> list[Entity]:
 
 def _people(text: str, number: Number) -> int:
     """One employee beside the owner makes two; a span from five to seven is read as seven."""
-    beside = re.search(
-        r"(?i)\b(?:har|have|nu|och|plus|and|with|med)\s+$", text[max(0, number.start - _NEAR) : number.start]
-    )
+    beside = _BESIDE.search(text[max(0, number.start - _NEAR) : number.start])
     return 2 if number.value == 1 and beside else number.value
 
 
@@ -123,9 +123,17 @@ def _counts_people(text: str, number: Number, *, is_asked: bool) -> bool:
         return False
     if _is_we(before, after, number):
         return True
+    if number.is_article and not is_asked and not _is_first_employee(text, number):
+        return False
     if _names_people(after) and not _NOT_WORKERS.match(_past_people(after)):
         return is_asked or not _UNSETTLED.search(before)
     return is_asked and _is_bare(text, number)
+
+
+def _is_first_employee(text: str, number: Number) -> bool:
+    """True for "vi har en anställd"; "en kollega" is anyone."""
+    is_employee = re.match(r"(?i)\s+(?:\w+\s+)?(?:anställd|employee)\b", text[number.end : number.end + _NEAR])
+    return bool(is_employee and _BESIDE.search(text[max(0, number.start - _NEAR) : number.start]))
 
 
 def _clause(text: str, number: Number) -> str:

@@ -8,10 +8,10 @@ from assistant.understanding.when.words import CLIPPED, ENGLISH_WEEKDAYS, NOT_WE
 ENDING = re.compile(r"(arnas?|ars?|ens?|s|n|'s)$")
 SHORT = "|".join(sorted(SHORT_WEEKDAYS, key=len, reverse=True))
 CERTAIN = "|".join((*WEEKDAYS, *CLIPPED))
-BEFORE_SHORT = rf"(?:(?<=\bpå )|(?<=\bnästa )|(?<=\binte )|(?<=\beller )|(?<=\bnu )|(?<=-)|(?<=dag, )|(?<=dag )|^)({SHORT})\b"
+BEFORE_SHORT = rf"(?:(?<=\bpå )|(?<=\bnästa )|(?<=\binte )|(?<=\beller )|(?<=\bnu )|(?<=\bmen )|(?<=\bfrån )|(?<=-)|(?<=dag, )|(?<=dag )|^)({SHORT})\b"
 AFTER_SHORT = (
     rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|kl|halv|kvart|förmiddag|eftermiddag|morgon"
-    r"|kväll|efter|före|vecka|den|(?:eller|och) (?:" + SHORT + "|" + CERTAIN + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)))\b)"
+    r"|kväll|efter|före|vecka|den|går|funkar|passar|kan|inte|(?:eller|och) (?:" + SHORT + "|" + CERTAIN + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)))\b)"
 )
 
 

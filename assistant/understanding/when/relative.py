@@ -1,0 +1,46 @@
+"""Shifts of a time spoken of before, and wishes for the first free one."""
+
+import re
+from datetime import date, timedelta
+
+from assistant.understanding.when.page import Rule
+from assistant.understanding.when.spans import Mention
+
+UNITS = {
+    "halvtimme": timedelta(minutes=30), "minut": timedelta(minutes=1), "timm": timedelta(hours=1),
+    "dag": timedelta(days=1), "veck": timedelta(days=7),
+}  # fmt: skip
+BACK = ("före", "tidigare", "innan")
+COUNT = r"(?P<count>\d{1,2}|en|ett|par)"
+DIRECTION = r"(?P<way>senare|efter|därpå|tidigare|före|framåt|bakåt)"
+SOONEST = re.compile(
+    r"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? (?:möjligt|det går|ni kan|du kan|går|det bara går)"
+    r"|fortast möjligt|tidigast möjliga?|första (?:bästa|lediga|möjliga|tillfälle)(?: (?:tid|tiden|dag))?|(?:er|din|närmaste|nästa) lediga(?: tid)?"
+    r"|asap|as soon as (?:possible|you kan|you can|we kan|we can)|soonest|(?:den )?första (?:available|free|possible|slot)|tidigast (?:possible|available|slot)"
+    r"|den tidigast(?: ni har| one)?(?=\W*$)|omgående|när som helst|vilken (?:tid|dag) som helst(?! utom)|any ?time|whenever|any dag|spelar ingen roll när)\b"
+)
+"""Words for the first free time."""
+
+
+def _shift(found: re.Match[str], _: date) -> Mention:
+    unit = next(length for word, length in UNITS.items() if found["unit"].startswith(word))
+    count = {"en": 1, "ett": 1, "par": 2, None: 1}.get(found["count"]) or int(found["count"])
+    way = -1 if found["way"] in (*BACK, "bakåt") else 1
+    return Mention(found.start(), found.end(), shift=count * unit * way)
+
+
+def _next_unit(found: re.Match[str], _: date) -> Mention:
+    way = -1 if found["way"] == "före" else 1
+    unit = timedelta(days=7) if found["unit"].startswith("veck") else timedelta(days=1)
+    return Mention(found.start(), found.end(), shift=way * unit)
+
+
+def _same_time(found: re.Match[str], _: date) -> Mention:
+    return Mention(found.start(), found.end(), same_time=True)
+
+
+RULES = (
+    Rule(rf"\b(?:(?:en|ett) )?{COUNT} (?P<unit>halvtimme|timmar|timme|minuter|dagar|dag|veckor|vecka) {DIRECTION}\b(?! (?:jul|nyår|påsk|midsommar))", _shift),
+    Rule(r"\b(?:den |på )?(?P<unit>dagen|dag|veckan|vecka) (?P<way>efter|därpå|före)\b(?! (?:jul|nyår|påsk|midsommar|#|\w*afton|lunch|den|att|en\b|vår|my|i |v|12))(?! ?#)", _next_unit),
+    Rule(r"\bsamma (?:klockslag|tid)\b", _same_time),
+)
