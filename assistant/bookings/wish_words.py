@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from assistant.bookings.wish_window import WishWindow
-from assistant.understanding.when.groups import Group, Reading
+from assistant.understanding.when.group import Group
+from assistant.understanding.when.groups import Reading
 from assistant.understanding.when.spans import Days, Hours
 
 LEEWAY = timedelta(minutes=30)
@@ -64,7 +65,7 @@ def _moved(clock: time, step: timedelta) -> time:
 
 
 def _gathered(windows: Iterable[WishWindow]) -> tuple[WishWindow, ...]:
-    """ "torsdag eller fredag" is one window of two weekdays."""
+    """Windows that differ in weekday only as one: "torsdag eller fredag"."""
     gathered: dict[WishWindow, set[int]] = {}
     for window in windows:
         gathered.setdefault(replace(window, weekdays=()), set()).update(window.weekdays or range(7))

@@ -12,9 +12,12 @@ from assistant.clock import local
 from assistant.understanding.when.groups import read_groups
 from assistant.understanding.when.model import in_stockholm
 
-CLAUSE = re.compile(r"(?:[^.,;!?\s]|[.,](?=\S)|\s(?!(?:och|men|så|and|but|so)\s))+", re.IGNORECASE)
+CLAUSE = re.compile(
+    r"(?:[^.,;!?\s]|[.,](?=\S)|\s(?!(?:men|så|but|so)\s|(?:och|and)\s(?:jag|vi|i|we)\b))+", re.IGNORECASE
+)
 ROUTINE = re.compile(
-    r"\b(?:ledig|lediga|ledigt|jobbar|arbetar|öppet|öppettider|öppnar|stängt|stänger|open|opens|closed|closes|day off)\b",
+    r"\b(?:ledig|lediga|ledigt|jobbar|arbetar|öppet|öppettider|öppnar|stängt|stänger"
+    r"|open|opens|closed|closes|day off)\b",
     re.IGNORECASE,
 )
 SUITS = re.compile(r"\b(?:kan|passar|går|funkar|helst|hellre|bara|can|could|works|suits|prefer|only)\b", re.IGNORECASE)

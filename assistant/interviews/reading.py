@@ -64,7 +64,7 @@ READERS: dict[str, Reader] = {
     "municipality": _one_fact("municipality"),
     "size": _one_fact("size"),
     "importance": lambda turn: read_scale(turn.text, low=1, high=5),
-    "current_level": lambda turn: read_scale(turn.text, low=1, high=4) or read_level(turn.text),
+    "current_level": lambda turn: read_level(turn.text),
     "urgency": lambda turn: read_urgency(turn.text),
     "expert": _expert,
     "email": _one_fact("email"),

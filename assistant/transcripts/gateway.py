@@ -1,5 +1,6 @@
 """Takes an owner's message through the dialogue engine and back, without a transaction across the call."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -133,7 +134,9 @@ def _check(sent: Sent) -> None:
 
 
 def _without_control(text: str) -> str:
-    return "".join(char for char in text if char in "\n\t" or (ord(char) >= 32 and ord(char) != 127))
+    """Composed letters only, so that å is found however it was typed; control characters have no place in a text."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(char for char in composed if char in "\n\t" or unicodedata.category(char) != "Cc")
 
 
 def _follow_language(conversation: Conversation, text: str) -> None:

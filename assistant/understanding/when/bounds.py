@@ -10,8 +10,8 @@ from assistant.understanding.when.parts import LATE, MORNING
 from assistant.understanding.when.spans import DAY, Days, Mention
 
 PIECE = re.compile(
-    r"(?:\b(?:i|på|in|at|den|under) )*\b(början|inledningen|tidigt|mitten|slutet|sent|senare|första hal\w+|första hälften"
-    r"|andra hal\w+|andra hälften)[ -](?:(?:av|på|i|in|den) )*$"
+    r"(?:\b(?:i|på|in|at|den|under) )*\b(början|inledningen|tidigt|mitten|slutet|sent|senare"
+    r"|första hal\w+|första hälften|andra hal\w+|andra hälften)[ -](?:(?:av|på|i|in|den) )*$"
 )
 BOUND = re.compile(
     r"\b(före|efter|från|tidigast|senast|fram till|till och med|by)(?: och med)? (?:(?:den|på|i|under) )*$"

@@ -13,7 +13,9 @@ JOINED_FIGURES = r"(?:[01]\d|2[0-3])[0-5]\d(?![\w:.,/-]*\d)"
 WITH_SUFFIX = r"\d{1,2}\s?(?:am|pm|fm|em)\b"
 SURE = rf"(?:{SAID}{SUFFIX}?|{DIGITAL}{SUFFIX}?|{WITH_SUFFIX})"
 ANY = rf"(?:{SURE}|{JOINED_FIGURES}|{HOUR})"
-PARTS = re.compile(r"^(?:(5|10|20|25|kvart) (i|över|till) )?(halv ?|halfpast )?(ett|en|\d{1,2}?)(?:[:.]?(\d\d))?\s?(am|pm|fm|em)?$")
+PARTS = re.compile(
+    r"^(?:(5|10|20|25|kvart) (i|över|till) )?(halv ?|halfpast )?(ett|en|\d{1,2}?)(?:[:.]?(\d\d))?\s?(am|pm|fm|em)?$"
+)
 OFFICE_MORNING = 7
 
 

@@ -42,7 +42,7 @@ def _six_figures(found: re.Match[str], today: date) -> Mention | None:
 
 
 def _span(found: re.Match[str], today: date) -> Mention | None:
-    """ "3-5 december": the month is told once."""
+    """A span with the month told once: "3-5 december"."""
     month = int(found[3]) if found[3].isdigit() else month_number(found[3])
     first = read_date(found[1], month, today)
     return _said(found, first, read_date(found[2], month, first) if first else None)

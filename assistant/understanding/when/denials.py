@@ -6,7 +6,10 @@ from dataclasses import replace
 from assistant.understanding.when.page import TAKEN
 from assistant.understanding.when.spans import Mention
 
-DENIAL = re.compile(r"\b(?:inte|utom|slipper|slippa|undvik\w*|upptagen|upptagna|borta|bortrest|bortresta|iväg|fullbokad\w*|krockar|no|unavailable|har semester|på semester|på (?:holiday|vacation))\b")
+DENIAL = re.compile(
+    r"\b(?:inte|utom|slipper|slippa|undvik\w*|upptagen|upptagna|borta|bortrest|bortresta|iväg|fullbokad\w*|krockar"
+    r"|no|unavailable|har semester|på semester|på (?:holiday|vacation))\b"
+)
 BREAK = re.compile(r"[.;!?](?:\s|$)|,|\b(?:men|så|fast|däremot|utan|bara|hellre|helst)\b|\bpassar bra\b|\bgår bra\b")
 LINK = re.compile(rf"^[\s,/{TAKEN}]*(?:(?:och|eller|samt|nor|på|under|i|heller|any)\b[\s,/]*)*$")
 

@@ -2,29 +2,18 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from assistant.understanding.when import dates, hours, months, parts, relative, weekdays, weeks
 from assistant.understanding.when.bounds import apply_bounds
 from assistant.understanding.when.denials import deny
+from assistant.understanding.when.group import Group, turn_bounds
 from assistant.understanding.when.joining import join_days, join_hours
 from assistant.understanding.when.page import Page
 from assistant.understanding.when.plain import plain
-from assistant.understanding.when.spans import Days, Hours, Mention
+from assistant.understanding.when.spans import Mention
 
 EITHER = re.compile(r"\beller\b")
-
-
-@dataclass(frozen=True)
-class Group:
-    """A time as told: days, hours, or a shift of the time last spoken of; `denied` when it is ruled out."""
-
-    days: Days | None = None
-    hours: Hours | None = None
-    shift: timedelta | None = None
-    same_time: bool = False
-    in_hours: timedelta | None = None
-    denied: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,7 +33,8 @@ def read_groups(text: str, now: datetime) -> Reading:
     words = page.text
     _take_all(page, now.date())
     mentions = deny(words, page.in_order())
-    return Reading(tuple(_share(_collect(words, mentions, now.date()))), soonest is not None)
+    groups = _share(_collect(words, mentions, now.date()))
+    return Reading(tuple(turn_bounds(groups)), soonest is not None)
 
 
 def _take_all(page: Page, today: date) -> None:
@@ -61,7 +51,9 @@ def _collect(text: str, mentions: list[Mention], today: date) -> list[tuple[Grou
     last: Mention | None = None
     for mention in mentions:
         is_either = last is not None and bool(EITHER.search(text[last.to : mention.at]))
-        joined = _joined(groups[-1][0], mention, today) if last and not is_either and last.denial == mention.denial else None
+        joined = (
+            _joined(groups[-1][0], mention, today) if last and not is_either and last.denial == mention.denial else None
+        )
         if joined:
             groups[-1] = (joined, groups[-1][1])
         else:
@@ -115,5 +107,3 @@ def _shared(first: Group, second: Group) -> tuple[Group, Group]:
     if first.hours is None and first.days:
         first = replace(first, hours=second.hours)
     return first, second
-
-

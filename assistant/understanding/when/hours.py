@@ -63,7 +63,7 @@ def _near(found: re.Match[str], today: date) -> Mention | None:
 
 
 def _dotted_after_kl(found: re.Match[str], today: date) -> Mention | None:
-    """ "kl 3.12": nobody meets at twelve past, so it may be a date."""
+    """Takes "kl 3.12" for a date as well: nobody meets at twelve past."""
     clock = read_clock(f"{found[1]}.{found[2]}")
     if not clock:
         return None
@@ -85,18 +85,23 @@ RULES = (
     Rule(rf"{START}({SURE}|{JOINED_FIGURES}) ?(?:-|till) ?(?:kl )?({SURE}|{JOINED_FIGURES})", _between),
     Rule(rf"{START}({SURE}) ?(?:-|till) ?({HOUR}){FOLLOWED}", _between),
     Rule(rf"{START}({HOUR}) ?(?:-|till) ?({SURE})", _between),
-    Rule(rf"(?:(?<=#)|(?<=# )|(?<=#, )|^|(?<=^bara )|(?<=^på )|(?<=^kan ))({HOUR}) ?(?:-|till) ?({HOUR}){FOLLOWED}", _bare_span),
-    Rule(rf"\b(före|efter) (?:lunch|lunchen|lunchtid|12:00)\b", _around_lunch),
+    Rule(
+        rf"(?:(?<=#)|(?<=# )|(?<=#, )|^|(?<=^bara )|(?<=^på )|(?<=^kan ))({HOUR}) ?(?:-|till) ?({HOUR}){FOLLOWED}",
+        _bare_span,
+    ),
+    Rule(r"\b(före|efter) (?:lunch|lunchen|lunchtid|12:00)\b", _around_lunch),
     Rule(rf"\b{BOUND} ({SURE})", _bound),
     Rule(rf"\b(efter|före|från|tidigast|senast|fram till) kl ({ANY})", _bound),
     Rule(rf"\b{BOUND} ({JOINED_FIGURES}|{HOUR}){FOLLOWED}", _bound),
-    Rule(rf"\bkl (\d{{1,2}})\.(\d\d)(?![.,]?\d)", _dotted_after_kl),
+    Rule(r"\bkl (\d{1,2})\.(\d\d)(?![.,]?\d)", _dotted_after_kl),
     Rule(rf"\b(?:runt|vid) (?:kl )?({SURE})", _near),
     Rule(rf"\brunt kl ({ANY})", _near),
     Rule(rf"{NO_COUNT}\brunt ({HOUR}){FOLLOWED}", _near),
     Rule(rf"\b(?:vid )?kl ({ANY})", _point),
     Rule(rf"{NO_COUNT}\b(?:vid|at) ({JOINED_FIGURES}|{HOUR}){FOLLOWED}", _point),
-    Rule(rf"{START}({SURE})", _point),
+    Rule(rf"{NO_COUNT}{START}({HOUR})(?= (?:på|in|i) (?:den )?(?:morgonen|förmiddag|eftermiddag|kväll))", _point),
+    Rule(rf"{START}(?!(?:5|10|20|25) (?:i|över) {HOUR}(?!{FOLLOWED}))({SURE})", _point),
     Rule(rf"(?:(?<=#)|(?<=# )|(?<=#, ))({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
+    Rule(rf"(?<=# eller )({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
     Rule(r"^(?:och |ja |typ |hellre )?((?:0[7-9]|1[0-7])[0-5][05])(?= ?(?:tack|please)?[.!?]?$)", _point),
 )

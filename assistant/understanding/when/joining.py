@@ -75,7 +75,7 @@ def join_hours(first: Hours | None, second: Hours | None) -> Hours | None:
 
 
 def _point_in(point: Hours, span: Hours) -> Hours | None:
-    """ "8 på kvällen" is 20, "6 på morgonen" is 6."""
+    """The reading that suits the part of day: "8 på kvällen" is 20, "6 på morgonen" is 6."""
     if not point.start:
         return None
     readings = [one for one in (point.start, point.other, later_hour(point.start)) if one]

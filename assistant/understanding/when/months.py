@@ -6,20 +6,28 @@ from datetime import date, timedelta
 from assistant.understanding.when.calendar_dates import month_number
 from assistant.understanding.when.feasts import FIXED, MOVING, MOVING_SEASONS, SEASONS, WEEK_SEASONS, find_feast
 from assistant.understanding.when.page import Rule
+from assistant.understanding.when.patterns import after_one_of, one_of
 from assistant.understanding.when.spans import DAY, Days, Mention
 from assistant.understanding.when.words import MONTHS, SHORT_MONTHS
 
 SURE_MONTHS = "|".join(month for month in MONTHS if month not in ("mars", "april", "maj"))
-ANY_MONTH = "|".join(sorted((*MONTHS, *(m for m in SHORT_MONTHS if m != "jul")), key=len, reverse=True))
-PREPOSITION = r"(?:(?<=\bi )|(?<=\bin )|(?<=\bav )|(?<=\bunder )|(?<=\befter )|(?<=\bföre )|(?<=\bfrån )|(?<=\btidigt )|(?<=\bsent )|(?<=^))"
+ANY_MONTH = "|".join(sorted((*MONTHS, *(m for m in SHORT_MONTHS if m not in ("jul", "may"))), key=len, reverse=True))
+PREPOSITION = after_one_of("i", "in", "av", "under", "efter", "före", "från", "tidigt", "sent")
 TURN = {"våren": (3, 5), "sommaren": (6, 8), "hösten": (8, 11), "vintern": (12, 2)}
 SHORT_TURN = {"vår": "våren", "sommar": "sommaren", "höst": "hösten", "vinter": "vintern"}
 SEASON_NAMES = "|".join((*TURN, *SHORT_TURN))
-DAY_NAMES = "|".join(sorted((*FIXED, *MOVING), key=len, reverse=True)).replace("lucia|", "")
+DAY_NAMES = "|".join(sorted((name for name in (*FIXED, *MOVING) if name != "lucia"), key=len, reverse=True))
 SPAN_NAMES = "|".join(sorted((*SEASONS, *MOVING_SEASONS, *WEEK_SEASONS), key=len, reverse=True)).replace(
     "|helgerna|", "|(?:(?<=efter )|(?<=före )|(?<=över ))helgerna|"
 )
-FEAST_BEFORE = r"(?:(?<=\bpå )|(?<=\btill )|(?<=\bföre )|(?<=\befter )|(?<=\binte )|(?<=\bi )|(?<=\böver )|(?<=\bunder )|(?<=\butom )|(?<=\bsenast )|(?<=\bfrån )|^)"
+FEAST_BEFORE = after_one_of(
+    *("på", "till", "före", "efter", "inte", "i", "över", "under", "utom", "senast", "från"),
+    or_alone=r"\w+(?: och nyår| påsk)?",
+)
+SEASON_BEFORE = one_of(
+    *("i ", "till ", "till den ", "efter ", "före ", "denna ", "nästa ", "under ", "in ", "från ", "av ", "in den ")
+)
+SEASON_AFTER = r"(?=\s*(?:$|[#,.;!?]|(?:eller|någon gång|kanske|om|när|så|går|passar|men|istället|tack|20\d\d)\b))"
 
 
 def month_span(year: int, month: int) -> Days:
@@ -49,7 +57,7 @@ def _near_month(found: re.Match[str], today: date) -> Mention:
 
 
 def _season(found: re.Match[str], today: date) -> Mention:
-    """ "till hösten" in autumn is next year's; "i höst" is the present one."""
+    """Said in autumn, "till hösten" is next year's and "i höst" the present one."""
     word = SHORT_TURN.get(found["season"], found["season"])
     days = _coming(*TURN[word], today)
     is_next = found["how"] in ("till ", "till den ", "nästa ")
@@ -84,9 +92,12 @@ FEASTS = (
 )
 RULES = (
     Rule(r"\bi (?:våras|somras|höstas|vintras)\b", _last_seasons),
-    Rule(rf"\b(?P<how>i |till |till den |efter |före |denna |nästa |under |in |från |av |in den )(?P<season>{SEASON_NAMES})(?=\s*(?:$|[#,.;!?]|eller\b|någon gång|kanske|om\b|när\b|så\b|går\b|passar\b|men\b|istället\b|tack\b|20\d\d))", _season),
+    Rule(
+        rf"\b(?P<how>{SEASON_BEFORE})(?P<season>{SEASON_NAMES}){SEASON_AFTER}",
+        _season,
+    ),
     Rule(r"\b(nästa|denna|kommande|den här) månad(?:en)?\b", _near_month),
     Rule(rf"{PREPOSITION}(?:den )?({ANY_MONTH})\b\.?(?: (20[2-4]\d))?(?=\W|$)(?! \d)", _month),
-    Rule(rf"(?<![-\w])({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),
+    Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),
     Rule(r"\b(?:i början av |under )?(?:nästa|kommande) år\b(?!s)", _next_year),
 )

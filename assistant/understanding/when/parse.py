@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, time
 
 from assistant.understanding.when.feasts import is_closed
-from assistant.understanding.when.groups import Group, Reading, read_groups
+from assistant.understanding.when.group import Group
+from assistant.understanding.when.groups import Reading, read_groups
 from assistant.understanding.when.model import When, in_stockholm, moment_of
 from assistant.understanding.when.spans import DAY, Days, Hours
 
@@ -48,21 +49,15 @@ def _ruled_out(reading: Reading, now: datetime) -> When:
 
 
 def _denied(group: Group, now: datetime) -> When:
-    """Denied bounds turn round: "inte före 10" is from 10 on; the rest is ruled out."""
-    if group.hours and not group.days and _has_one_bound(group.hours):
-        return When("times", start_time=group.hours.end, end_time=group.hours.start)
+    """Bounds turn round ("inte efter 10 december" is until then); the rest is ruled out."""
     days = group.days
     if days and not group.hours and days.is_open and days.start:
         return _range(Days(now.date(), days.start), None)
-    if days and days.start and days.end and days.start <= now.date() and not days.is_single and not days.is_week:
-        return When("exclude", moment_of(days.start), moment_of(days.end))
+    if days and not group.hours and days.start == now.date() and not (days.is_single or days.is_week):
+        return _range(Days(days.end, None), None)
     plain = settle(group, now)
     first = _options(plain)[0]
     return When("exclude", first.start, first.end, first.start_time, first.end_time)
-
-
-def _has_one_bound(hours: Hours) -> bool:
-    return not hours.is_point and (hours.start is None) != (hours.end is None)
 
 
 def settle(group: Group, now: datetime) -> When:
@@ -110,7 +105,9 @@ def _on_day(day: date, hours: Hours | None, now: datetime) -> When:
         return _judged(_range(Days(day, day + DAY), None, "day"), now, day=day)
     if not hours.is_point or not hours.start:
         start = moment_of(day, hours.start or time.min)
-        return _judged(When("range", start, moment_of(day, hours.end) if hours.end else moment_of(day + DAY)), now, day=day)
+        return _judged(
+            When("range", start, moment_of(day, hours.end) if hours.end else moment_of(day + DAY)), now, day=day
+        )
     readings = [one for one in (hours.start, hours.other) if one]
     return _one_or_ambiguous([_judged(When("moment", moment_of(day, one)), now, day=day) for one in readings])
 

@@ -51,7 +51,10 @@ RULES = (
     Rule(rf"{BEFORE}{WHEN}\b(?P<part>förmiddag|eftermiddag|kväll){ENDING}\b", _part),
     Rule(rf"{BEFORE}{WHEN}(?<![\w.-])(?P<part>fm|em)(?![\w-])(?! i (?:fot|hand|innebandy))", _part),
     Rule(rf"{BEFORE}{WHEN}\b(?P<part>morgon)en\b", _part),
-    Rule(r"(?:(?<=# )|\bpå )(?:tidigt )?morgon\b|^morgon$|\b(?:på )?(?:morgnar|morgnarna|mornar|mornarna|morgontid)\b", _mornings),
+    Rule(
+        r"(?:(?<=# )|\bpå )(?:tidigt )?morgon\b|^morgon$|\b(?:på )?(?:morgnar|morgnarna|mornar|mornarna|morgontid)\b",
+        _mornings,
+    ),
     Rule(r"\b(?:vid |på |över |at |over |runt )(?:den )?lunch(?:en|tid)?\b|\blunchtid\b|(?<=# )lunch\b", _lunch),
     Rule(r"\b(?:under |på |i )?(?:dagtid|kontorstid|arbetstid|office timmar|business timmar)\b", _office_hours),
     Rule(r"(?<=# )tidigt\b|\btidigt(?= #)", _mornings),

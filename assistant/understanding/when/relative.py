@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from assistant.understanding.when.page import Rule
+from assistant.understanding.when.patterns import one_of
 from assistant.understanding.when.spans import Mention
 
 UNITS = {
@@ -11,13 +12,16 @@ UNITS = {
     "dag": timedelta(days=1), "veck": timedelta(days=7),
 }  # fmt: skip
 BACK = ("före", "tidigare", "innan")
+HOLIDAYS = one_of("jul", "nyår", "påsk", "midsommar")
 COUNT = r"(?P<count>\d{1,2}|en|ett|par)"
 DIRECTION = r"(?P<way>senare|efter|därpå|tidigare|före|framåt|bakåt)"
+ABLE = one_of("möjligt", "det går", "det bara går", "ni kan", "du kan", "går")
 SOONEST = re.compile(
-    r"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? (?:möjligt|det går|ni kan|du kan|går|det bara går)"
-    r"|fortast möjligt|tidigast möjliga?|första (?:bästa|lediga|möjliga|tillfälle)(?: (?:tid|tiden|dag))?|(?:er|din|närmaste|nästa) lediga(?: tid)?"
-    r"|asap|as soon as (?:possible|you kan|you can|we kan|we can)|soonest|(?:den )?första (?:available|free|possible|slot)|tidigast (?:possible|available|slot)"
-    r"|den tidigast(?: ni har| one)?(?=\W*$)|omgående|när som helst|vilken (?:tid|dag) som helst(?! utom)|any ?time|whenever|any dag|spelar ingen roll när)\b"
+    rf"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? {ABLE}|fortast möjligt|tidigast möjliga?"
+    r"|första (?:bästa|lediga|möjliga|tillfälle|available|free|possible|slot)(?: (?:tid|tiden|dag|slot))?"
+    r"|(?:er|din|närmaste|nästa) lediga(?: tid)?|asap|as soon as (?:possible|(?:you|we) can)|soonest"
+    r"|tidigast (?:possible|available|slot)|den tidigast(?: ni har| one)?(?=\W*$)|omgående|när som helst"
+    r"|vilken (?:tid|dag) som helst(?! utom)|any ?time|whenever|any dag|spelar ingen roll när)\b"
 )
 """Words for the first free time."""
 
@@ -40,7 +44,15 @@ def _same_time(found: re.Match[str], _: date) -> Mention:
 
 
 RULES = (
-    Rule(rf"\b(?:(?:en|ett) )?{COUNT} (?P<unit>halvtimme|timmar|timme|minuter|dagar|dag|veckor|vecka) {DIRECTION}\b(?! (?:jul|nyår|påsk|midsommar))", _shift),
-    Rule(r"\b(?:den |på )?(?P<unit>dagen|dag|veckan|vecka) (?P<way>efter|därpå|före)\b(?! (?:jul|nyår|påsk|midsommar|#|\w*afton|lunch|den|att|en\b|vår|my|i |v|12))(?! ?#)", _next_unit),
+    Rule(
+        rf"\b(?:(?:en|ett) )?{COUNT} (?P<unit>halvtimme|timmar|timme|minuter|dagar|dag|veckor|vecka) {DIRECTION}\b"
+        rf"(?! {HOLIDAYS})",
+        _shift,
+    ),
+    Rule(
+        r"\b(?:den |på )?(?P<unit>dagen|dag|veckan|vecka) (?P<way>efter|därpå|före)\b"
+        rf"(?! (?:{HOLIDAYS}|#|\w*afton|lunch|den|att|en\b|vår|my|i |v|12))(?! ?#)",
+        _next_unit,
+    ),
     Rule(r"\bsamma (?:klockslag|tid)\b", _same_time),
 )

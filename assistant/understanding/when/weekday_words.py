@@ -3,15 +3,24 @@
 import re
 from functools import cache
 
+from assistant.understanding.when.patterns import after_one_of
 from assistant.understanding.when.words import CLIPPED, ENGLISH_WEEKDAYS, NOT_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS
 
 ENDING = re.compile(r"(arnas?|ars?|ens?|s|n|'s)$")
 SHORT = "|".join(sorted(SHORT_WEEKDAYS, key=len, reverse=True))
 CERTAIN = "|".join((*WEEKDAYS, *CLIPPED))
-BEFORE_SHORT = rf"(?:(?<=\bpå )|(?<=\bnästa )|(?<=\binte )|(?<=\beller )|(?<=\bnu )|(?<=\bmen )|(?<=\bfrån )|(?<=-)|(?<=dag, )|(?<=dag )|^)({SHORT})\b"
+BEFORE_SHORT = (
+    "(?:"
+    + after_one_of("på", "nästa", "inte", "eller", "nu", "men", "från")
+    + rf"|(?<=-)|(?<=dag, )|(?<=dag ))({SHORT})\b"
+)
 AFTER_SHORT = (
     rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|kl|halv|kvart|förmiddag|eftermiddag|morgon"
-    r"|kväll|efter|före|vecka|den|går|funkar|passar|kan|inte|(?:eller|och) (?:" + SHORT + "|" + CERTAIN + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)))\b)"
+    r"|kväll|efter|före|vecka|den|går|funkar|passar|kan|inte|(?:eller|och) (?:"
+    + SHORT
+    + "|"
+    + CERTAIN
+    + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)))\b)"
 )
 
 
@@ -21,7 +30,7 @@ def read_weekday(word: str) -> str | None:
     if word in NOT_WEEKDAYS or len(word) < 3:
         return None
     ending = ENDING.search(word)
-    for stem in (word, word[: ending.start()] if ending else word):
+    for stem in (word[: ending.start()] if ending else word, word):
         day = _weekday_number(stem)
         if day is not None:
             return WEEKDAYS[day] + _ending_of(word, stem)

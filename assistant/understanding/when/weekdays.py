@@ -30,7 +30,7 @@ def _named(found: re.Match[str], today: date) -> Mention:
 
 
 def _next(found: re.Match[str], today: date) -> Mention:
-    """ "nästa torsdag": some mean the nearest, most the one of next week."""
+    """Some mean the nearest by "nästa torsdag", most the one of next week."""
     weekday = WEEKDAYS.index(found["day"])
     near = coming(weekday, today)
     next_week = monday_of(today) + WHOLE + timedelta(days=weekday)
@@ -40,7 +40,11 @@ def _next(found: re.Match[str], today: date) -> Mention:
 
 def _last(found: re.Match[str], today: date) -> Mention:
     weekday = WEEKDAYS.index(found["day"])
-    return Mention(found.start(), found.end(), days=one_day(coming(weekday, today) - WHOLE - (WHOLE if weekday == today.weekday() else 0 * DAY)))
+    return Mention(
+        found.start(),
+        found.end(),
+        days=one_day(coming(weekday, today) - WHOLE - (WHOLE if weekday == today.weekday() else 0 * DAY)),
+    )
 
 
 def _span(found: re.Match[str], today: date) -> Mention:

@@ -98,7 +98,10 @@ NUMBER = r"(\d{1,2})(?![\d:./]\d|\d| ?(?:pers|anst|st\b))"
 RULES = (
     Rule(rf"\b20\d\d-vecka {NUMBER}()()", _numbered),
     Rule(rf"\b(?:i |på )?veckan? {NUMBER}(?: ?(-|till|och|eller) ?(?:vecka )?{NUMBER})?", _numbered),
-    Rule(r"\b(?:i |på |under |till )?(?:den )?(nästa|nästnästa|kommande|förra|denna|innevarande) veckan?\b(?! \d)", _ahead),
+    Rule(
+        r"\b(?:i |på |under |till )?(?:den )?(nästa|nästnästa|kommande|förra|denna|innevarande) veckan?\b(?! \d)",
+        _ahead,
+    ),
     Rule(r"(?<!varje )\bi veckan\b", _this_week),
     Rule(rf"\bför (?:en |ett )?{COUNT} (dagar?|veckor|vecka) (?:sedan|sen)\b", _ago),
     Rule(rf"\b{COUNT} (dagar?|veckor|vecka) ago\b", _ago),
@@ -106,6 +109,11 @@ RULES = (
     Rule(rf"\b{COUNT} (?:veckor|vecka) from now\b", _in_weeks),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:dagar|dag)\b", _in_days),
     Rule(rf"\b(?:om|in) {COUNT} (timmar|timme|minuter|halvtimme)\b", _in_hours),
-    Rule(rf"\binom (?:den närmaste |de närmaste )?(?:en |ett )?{COUNT} (dagar|dag|veckor|vecka|månader|månad)\b", _within),
-    Rule(rf"\b(?:de |den )?(?:närmaste|kommande|nästa) (?:{COUNT} )?(dagarna|dagar|veckorna|veckor|månaden|månaderna)\b", _within),
+    Rule(
+        rf"\binom (?:den närmaste |de närmaste )?(?:en |ett )?{COUNT} (dagar|dag|veckor|vecka|månader|månad)\b", _within
+    ),
+    Rule(
+        rf"\b(?:de |den )?(?:närmaste|kommande|nästa) (?:{COUNT} )?(dagarna|dagar|veckorna|veckor|månaden|månaderna)\b",
+        _within,
+    ),
 )
