@@ -4,6 +4,7 @@ import os
 from urllib.parse import urlsplit
 
 from rasa_sdk.endpoint import run
+from rasa_sdk.executor import ActionExecutor
 
 from actions.server import interviewer
 from assistant.settings import Settings
@@ -14,7 +15,9 @@ def main() -> None:
     address = urlsplit(Settings().actions_url or "http://127.0.0.1:5055/webhook")
     os.environ.setdefault("SANIC_HOST", address.hostname or "127.0.0.1")
     interviewer().tools.themes.kind("hej")
-    run("actions", port=address.port or 5055, cors_origins=None)
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    run(executor, port=address.port or 5055, cors_origins=None)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from api.schemas.chat import Answer, NewConversation, NewMessage, OpenedConversation
 from assistant.privacy.erasing import erase
 from assistant.privacy.exporting import export
-from assistant.storage.models import Conversation
 from assistant.transcripts import reading
 from assistant.transcripts.access import get_conversation
 from assistant.transcripts.gateway import Gateway, Sent
@@ -24,16 +23,6 @@ def token_of(credentials: Annotated[HTTPAuthorizationCredentials | None, Depends
 Token = Annotated[str | None, Depends(token_of)]
 
 
-def remember_language(request: Request, conversation_id: str) -> None:
-    """Errors of this request speak the conversation's language."""
-    with request.app.state.storage.read() as session:
-        conversation = session.get(Conversation, conversation_id)
-        request.state.language = conversation.language if conversation else None
-
-
-Known = [Depends(remember_language)]
-
-
 @router.post("", status_code=201, summary="Begin a conversation")
 def begin(request: Request, body: NewConversation) -> OpenedConversation:
     """Opens a conversation; the answer holds the first messages and the only copy of its token."""
@@ -42,7 +31,7 @@ def begin(request: Request, body: NewConversation) -> OpenedConversation:
         return OpenedConversation(**reading.begin(session, body.language, body.page_url, settings=state.settings))
 
 
-@router.post("/{conversation_id}/messages", dependencies=Known, summary="Say something")
+@router.post("/{conversation_id}/messages", summary="Say something")
 def say(request: Request, conversation_id: str, body: NewMessage, token: Token) -> Answer:
     """Sends a text or a choice and answers with what is new. The same `message_id` again gets the same answer."""
     gateway: Gateway = request.app.state.gateway
@@ -50,7 +39,7 @@ def say(request: Request, conversation_id: str, body: NewMessage, token: Token) 
     return Answer(**gateway.take(conversation_id, token, sent))
 
 
-@router.get("/{conversation_id}", dependencies=Known, summary="The whole conversation")
+@router.get("/{conversation_id}", summary="The whole conversation")
 def read(request: Request, conversation_id: str, token: Token) -> Answer:
     """All messages of all roles in order, and the state."""
     state = request.app.state
@@ -59,7 +48,7 @@ def read(request: Request, conversation_id: str, token: Token) -> Answer:
         return Answer(**reading.read(session, conversation, settings=state.settings))
 
 
-@router.get("/{conversation_id}/messages", dependencies=Known, summary="What is new")
+@router.get("/{conversation_id}/messages", summary="What is new")
 def read_new(request: Request, conversation_id: str, token: Token, after: str | None = None) -> Answer:
     """Messages after the message `after`, those of staff included, and the state."""
     state = request.app.state
@@ -68,7 +57,7 @@ def read_new(request: Request, conversation_id: str, token: Token, after: str | 
         return Answer(**reading.read(session, conversation, settings=state.settings, after=after))
 
 
-@router.get("/{conversation_id}/export", dependencies=Known, summary="My data")
+@router.get("/{conversation_id}/export", summary="My data")
 def export_data(request: Request, conversation_id: str, token: Token) -> dict[str, Any]:
     """Everything kept of this conversation as one document."""
     state = request.app.state
@@ -76,7 +65,7 @@ def export_data(request: Request, conversation_id: str, token: Token) -> dict[st
         return export(session, get_conversation(session, conversation_id, token), state.settings)
 
 
-@router.delete("/{conversation_id}", status_code=202, dependencies=Known, summary="Erase my data")
+@router.delete("/{conversation_id}", status_code=202, summary="Erase my data")
 def delete(request: Request, conversation_id: str, token: Token) -> dict[str, str]:
     """Erases the conversation and what was made of it; afterwards it answers 410."""
     state = request.app.state

@@ -3,9 +3,14 @@
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 EXAMPLE_ID = "0b5f3c0e-7f2b-4b52-9d0c-9a4f3a6f1c11"
+
+
+def _whole_characters(text: str) -> str:
+    """An emoji cut in two is what some browsers send; no database takes half of one."""
+    return text.encode("utf-8", "replace").decode()
 
 
 class NewConversation(BaseModel):
@@ -31,7 +36,7 @@ class NewMessage(BaseModel):
     )
 
     message_id: UUID
-    text: str | None = None
+    text: Annotated[str, AfterValidator(_whole_characters)] | None = None
     choice: Annotated[str, Field(max_length=200)] | None = None
 
     @model_validator(mode="after")

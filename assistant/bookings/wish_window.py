@@ -1,6 +1,6 @@
 """A stretch of time an owner wants or rules out: weekdays, dates and hours that all have to hold."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -77,9 +77,9 @@ class WishWindow:
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "WishWindow":
         """The window that `to_json` wrote."""
-        dates = {key: date.fromisoformat(stored[key]) for key in DATES if key in stored}
-        clocks = {key: time.fromisoformat(stored[key]) for key in CLOCKS if key in stored}
-        return replace(cls(weekdays=tuple(stored.get("weekdays", ()))), **dates, **clocks)
+        first, last = (date.fromisoformat(stored[key]) if key in stored else None for key in DATES)
+        earliest, last_start, latest = (time.fromisoformat(stored[key]) if key in stored else None for key in CLOCKS)
+        return cls(tuple(stored.get("weekdays", ())), first, last, earliest, last_start, latest)
 
 
 DATES = ("first", "last")

@@ -81,7 +81,7 @@ def _add_people(event: Event, meeting: Meeting) -> None:
 
 
 def _add_words(event: Event, meeting: Meeting) -> None:
-    parameters = {"LANGUAGE": meeting.language}
+    parameters: dict[str, str] = {"LANGUAGE": meeting.language}
     event.add("SUMMARY", one_line(meeting.title), parameters=parameters)
     event.add("LOCATION", one_line(meeting.place), parameters=parameters)
     if meeting.description:

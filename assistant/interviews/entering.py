@@ -6,6 +6,7 @@ from assistant.bookings import agenda
 from assistant.interviews import presenting
 from assistant.interviews.asking import ask
 from assistant.interviews.flow import next_question
+from assistant.interviews.tasks import add_task
 from assistant.interviews.turn import Turn
 
 
@@ -28,18 +29,16 @@ def _nothing(_turn: Turn) -> bool:
 
 
 def _themes(turn: Turn) -> bool:
-    presenting.tell_themes(turn)
+    if turn.record.has("need"):
+        presenting.tell_themes(turn)
     return True
 
 
 def _expert(turn: Turn) -> bool:
     """Tips first, then the experts; with no expert to offer, a person takes over and no booking is asked about."""
-    if turn.record.interview.lane == "full":
+    if turn.record.interview.lane == "full" and not turn.record.scratch.get("tips_shown"):
         presenting.tell_tips(turn)
-    if presenting.tell_experts(turn):
-        return True
-    turn.record.note(no_booking=True)
-    return False
+    return presenting.tell_experts(turn) or _hand_over(turn)
 
 
 def _slot(turn: Turn) -> bool:
@@ -50,6 +49,12 @@ def _slot(turn: Turn) -> bool:
         turn.say("utter_slots", card="slots")
         return True
     turn.say("utter_no_slots")
+    return _hand_over(turn)
+
+
+def _hand_over(turn: Turn) -> bool:
+    """Nobody has a time that suits: a person gets back, and no booking is asked about."""
+    add_task(turn, "no_match")
     turn.record.note(no_booking=True)
     return False
 

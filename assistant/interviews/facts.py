@@ -1,10 +1,15 @@
 """Facts told in passing: kept at once, so that they are not asked again."""
 
+import re
 from typing import Any
 
+from assistant.bookings.agenda import wishes_of
 from assistant.bookings.wishes import read_wishes
 from assistant.interviews.questions import CONTACT
 from assistant.interviews.turn import Turn
+
+SUITS = re.compile(r"\b(passar|funkar|kan (bara|helst)?|helst|suits?|works?|prefer\w*|available|can do)\b", re.I)
+"""Without one of these a weekday tells when a course is held, not when the owner can meet."""
 
 NAMES = {"contact_name": "person_name"}
 """Where an answer's key and the entity's name differ."""
@@ -32,8 +37,8 @@ def _askable(turn: Turn) -> list[str]:
 def take_wishes(turn: Turn) -> None:
     """Remembers when the owner can meet, said early, until times are offered."""
     wishes = read_wishes(turn.text, turn.now)
-    if not wishes.is_empty:
-        turn.record.note(wishes=wishes.to_json())
+    if not wishes.is_empty and SUITS.search(turn.text):
+        turn.record.note(wishes=wishes_of(turn.record).merged(wishes).to_json())
 
 
 def tell_noted(turn: Turn, keys: list[str]) -> None:

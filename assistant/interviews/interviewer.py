@@ -45,6 +45,8 @@ class Interviewer:
             return Outcome.from_dict(turn.message.outcome)
         turn.understanding = understanding
         any(step(turn) for step in STEPS)
+        if turn.asking is None and not turn.says and not turn.aside:
+            turn.say("utter_after_the_end")
         _remember(turn)
         return outcome(turn)
 

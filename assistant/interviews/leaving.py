@@ -1,15 +1,13 @@
 """Leaving: a question left out, the interview paused or ended, another language, a person called."""
 
-from sqlalchemy import select
-
 from assistant.bookings.booking import Bookings
 from assistant.interviews.accepting import accept
 from assistant.interviews.asking import ask, ask_again
 from assistant.interviews.entering import move_on
 from assistant.interviews.questions import QUESTIONS
+from assistant.interviews.tasks import add_task
 from assistant.interviews.turn import Turn
 from assistant.language import Language
-from assistant.storage.models import StaffTask
 
 DECIDES_BOOKING = frozenset({"expert", "slot"})
 JUST_LEFT_OUT = frozenset({"importance", "current_level", "urgency", "deepen", "rating", "branch", "size", "phone"})
@@ -100,15 +98,3 @@ def call_a_person(turn: Turn) -> None:
         turn.say("utter_human_reach")
     if turn.asking:
         ask_again(turn.record)
-
-
-def add_task(turn: Turn, kind: str) -> None:
-    """A task for a person; one of each kind is enough while it is open."""
-    open_tasks = select(StaffTask).where(
-        StaffTask.conversation_id == turn.conversation.id, StaffTask.kind == kind, StaffTask.done_at.is_(None)
-    )
-    if turn.session.scalars(open_tasks).first() is None:
-        turn.session.add(
-            StaffTask(conversation_id=turn.conversation.id, kind=kind, wish=turn.text, created_at=turn.now)
-        )
-        turn.session.flush()

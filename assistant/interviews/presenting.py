@@ -36,7 +36,7 @@ def tell_tips(turn: Turn) -> None:
     """Three tips for the themes, and one first step that takes under an hour; once."""
     themes = [one.theme_id for one in themes_in_force(turn.record)]
     tips = choose_tips(turn.session, themes)
-    if not tips or turn.record.scratch.get("tips_shown"):
+    if not tips:
         return
     turn.record.note(tips_shown=[tip.id for tip in tips])
     turn.say("utter_tips", card="tips")

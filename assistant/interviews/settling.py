@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant.interviews.accepting import accept
+from assistant.interviews.agreeing import cancel
 from assistant.interviews.asking import ask
 from assistant.interviews.leaving import end, switch_to
 from assistant.interviews.turn import Turn
@@ -38,7 +39,9 @@ def _language(turn: Turn, doubt: Doubt, value: Any) -> None:
 
 
 def _cancel(turn: Turn, doubt: Doubt, value: Any) -> None:
-    turn.say("utter_kept_booking" if value != "yes" else "utter_cancelled")
+    if value == "yes":
+        cancel(turn)
+    turn.say("utter_cancelled" if value == "yes" else "utter_kept_booking")
     ask(turn.record, doubt["then"])
 
 

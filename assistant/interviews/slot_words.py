@@ -6,6 +6,7 @@ from assistant.bookings import agenda
 from assistant.bookings.wishes import read_wishes
 from assistant.clock import STOCKHOLM, local
 from assistant.interviews.asking import ask
+from assistant.interviews.entering import enter
 from assistant.interviews.reading import says_yes
 from assistant.interviews.turn import Turn
 from assistant.understanding.scales import read_ordinal
@@ -18,11 +19,11 @@ A_BARE_TIME = 6
 def read_slot(turn: Turn) -> str | None:
     """The start of the time that is meant; None when no single one is."""
     offered: list[str] = turn.record.scratch.get("slots", [])
+    if pointed := _pointed_at(offered, turn):
+        return pointed
     when = parse(turn.text, turn.now.astimezone(STOCKHOLM))
     if when.kind == "moment" and when.start:
         return _free(turn, when.start)
-    if when.kind == "none":
-        return _pointed_at(offered, turn)
     is_plain = turn.words <= A_BARE_TIME and "?" not in turn.text and not turn.means("reject_slots", at_least=0.5)
     return _only_one(offered, when) if is_plain else None
 
@@ -33,7 +34,7 @@ def _free(turn: Turn, start: datetime) -> str | None:
 
 
 def _pointed_at(offered: list[str], turn: Turn) -> str | None:
-    place = read_ordinal(turn.text, count=len(offered))
+    place = read_ordinal(turn.text, count=len(offered)) if turn.words <= A_BARE_TIME else None
     if place is not None:
         return offered[place]
     return offered[0] if len(offered) == 1 and says_yes(turn) else None
@@ -69,8 +70,8 @@ def _offer_others(turn: Turn) -> None:
     """New times; when none fit, the wishes are told to be too narrow and dropped, so that nobody is stuck."""
     if agenda.offer(turn.record, turn.tools.settings):
         turn.say("utter_slots", card="slots")
-    else:
-        turn.record.note(wishes=None, seen_slots=None)
-        agenda.offer(turn.record, turn.tools.settings)
-        turn.say("utter_no_such_slots", card="slots")
-    ask(turn.record, "slot")
+        ask(turn.record, "slot")
+        return
+    turn.record.note(wishes=None, seen_slots=None)
+    turn.say("utter_no_such_slots")
+    enter(turn, "slot")

@@ -8,6 +8,7 @@ from assistant.bookings.booking import Bookings
 from assistant.calendar.invitation import Meeting, Method, invitation
 from assistant.dialogue.texts import Texts
 from assistant.interviews.record import Record
+from assistant.interviews.summary import rows
 from assistant.language import Language
 from assistant.mail.outbox import Letter, queue
 from assistant.mail.rendering import render, render_part
@@ -15,6 +16,8 @@ from assistant.mail.session_facts import SessionFacts, facts_of, language_of, se
 from assistant.needs.themes import themes_in_force
 from assistant.settings import Settings
 from assistant.storage.models import Booking, Interview, Mail, Theme, Tip
+
+OWN_WORDS = ["need", "deepen"]
 
 
 def queue_booking(session: Session, booking: Booking, *, settings: Settings, texts: Texts) -> list[Mail]:
@@ -58,7 +61,7 @@ def _summary_words(record: Record, language: Language, texts: Texts) -> dict[str
     tips = [record.session.get(Tip, tip) for tip in record.scratch.get("tips_shown", [])]
     shown = [tip for tip in tips if tip]
     return {
-        "needs": [need.text for need in record.interview.needs if need.text],
+        "needs": rows(record, texts, language, keys=OWN_WORDS),
         "themes": [{"name": one.name[language], "description": one.description[language]} for one in themes],
         "tips": [{"title": tip.title[language], "text": tip.text[language], "link": tip.link} for tip in shown],
         "first_step": shown[0].first_step[language] if shown else None,
@@ -76,7 +79,7 @@ def _letter(facts: SessionFacts, kind: str, method: Method) -> Letter:
     language = facts.owner_language if is_owner else facts.expert_language
     address = str(facts.owner_address) if is_owner else facts.expert.email
     brief = facts.brief(language) if method == "REQUEST" else {}
-    values = {**facts.session_words(language), **brief}
+    values = {"language": language, **facts.session_words(language), **brief}
     outlives = method == "CANCEL" and not is_owner
     return Letter(
         purpose=f"{kind}:{facts.booking.id}:{facts.booking.sequence}",

@@ -1,6 +1,6 @@
 """The outbox: letters are rows, written in the unit of work they tell of, so that neither exists without the other."""
 
-import uuid
+import secrets
 from dataclasses import dataclass
 from email.utils import parseaddr
 
@@ -32,6 +32,7 @@ class Letter:
 def queue(session: Session, letter: Letter, settings: Settings) -> Mail:
     """The row of the outbox for `letter`; the one already there if its fact has been mailed before."""
     mail = _row(letter, settings)
+    session.flush()
     try:
         with session.begin_nested():
             session.add(mail)
@@ -62,5 +63,6 @@ def _row(letter: Letter, settings: Settings) -> Mail:
 
 
 def _message_id(kind: str, settings: Settings) -> str:
+    # Short, so that the header fits on one line: some programs keep the fold as part of the id.
     domain = parseaddr(settings.mail_sender)[1].rpartition("@")[2]
-    return f"<{kind}.{uuid.uuid4().hex}@{domain}>"
+    return f"<{kind}.{secrets.token_hex(8)}@{domain}>"

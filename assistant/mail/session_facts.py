@@ -31,7 +31,8 @@ class SessionFacts:
 
     @property
     def owner_address(self) -> str | None:
-        return self.record.get("email")
+        address: str | None = self.record.get("email")
+        return address
 
     @property
     def owner_language(self) -> Language:

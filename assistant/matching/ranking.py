@@ -1,11 +1,12 @@
 """Ranks experts for a need and says in one sentence what decided."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from assistant.bookings.slots import Slot, Window, free_slots
@@ -85,9 +86,7 @@ def _reason(fit: float, *, branch: bool, place: bool) -> str:
 
 
 def _load(session: Session, now: datetime) -> dict[str, int]:
-    rows = session.execute(
-        select(Booking.expert_id, func.count())
-        .where(Booking.status.in_(["booked", "confirmed"]), Booking.starts_at >= now)
-        .group_by(Booking.expert_id)
+    coming = session.scalars(
+        select(Booking.expert_id).where(Booking.status.in_(["booked", "confirmed"]), Booking.starts_at >= now)
     )
-    return dict(rows.tuples())
+    return Counter(coming)

@@ -86,8 +86,10 @@ class Child:
         self._reader.join(timeout=1)
 
     def _read(self, tell: Tell) -> None:
-        for line in self._process.stdout or ():
-            tell(self.program.name, line.rstrip())
+        if self._process.stdout:
+            with self._process.stdout as lines:
+                for line in lines:
+                    tell(self.program.name, line.rstrip())
 
     def _signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError, PermissionError):

@@ -1,6 +1,7 @@
 """Training of both models, only when what they are made of has changed."""
 
 import importlib.metadata
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -50,7 +51,7 @@ def _run_training(runtime: Runtime, out: Path, name: str) -> None:
     done = subprocess.run(
         runtime.train(out, name),
         cwd=ROOT,
-        env=runtime.environment(),
+        env={**runtime.environment(), "OMP_NUM_THREADS": str(os.cpu_count() or 1)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

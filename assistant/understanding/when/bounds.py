@@ -17,6 +17,7 @@ BOUND = re.compile(
     r"\b(före|efter|från|tidigast|senast|fram till|till och med|by)(?: och med)? (?:(?:den|på|i|under) )*$"
 )
 ONWARDS = re.compile(r"^ ?(?:och |eller )?(?:framåt|framöver|onwards|senare|därefter)\b")
+SHORTEST = timedelta(days=14)
 PIECES_OF_WEEK = {"b": (0, 2), "m": (1, 4), "s": (3, 5), "f": (0, 3), "a": (2, 5)}
 PIECES_OF_MONTH = {"b": (0, 10), "m": (10, 20), "s": (20, 31), "f": (0, 15), "a": (15, 31)}
 """First day and the day after the last, counted from the beginning; by the first letter of the word."""
@@ -43,6 +44,8 @@ def _letter(word: str) -> str:
 def _piece(mention: Mention, days: Days, letter: str) -> Mention:
     if days.is_single or not (days.start and days.end):
         return mention if mention.hours else replace(mention, hours={"b": MORNING, "s": LATE}.get(letter))
+    if not days.is_week and days.end - days.start < SHORTEST:
+        return mention
     first, last = (PIECES_OF_WEEK if days.is_week else PIECES_OF_MONTH)[letter]
     scale = max(1, (days.end - days.start).days // 31)
     end = min(days.end, days.start + timedelta(days=last * scale)) if last != 31 else days.end

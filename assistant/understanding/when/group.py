@@ -17,6 +17,10 @@ class Group:
     same_time: bool = False
     in_hours: timedelta | None = None
     denied: bool = False
+    frame: Days | None = None
+    """The week a weekday was told with."""
+    link: str = ""
+    """The word "eller" or "och" when the group begins after it."""
 
 
 def turn_bounds(groups: list[Group]) -> list[Group]:

@@ -8,12 +8,13 @@ from assistant.understanding.when import dates, hours, months, parts, relative, 
 from assistant.understanding.when.bounds import apply_bounds
 from assistant.understanding.when.denials import deny
 from assistant.understanding.when.group import Group, turn_bounds
-from assistant.understanding.when.joining import join_days, join_hours
+from assistant.understanding.when.joining import find_frame, join_days, join_hours
 from assistant.understanding.when.page import Page
 from assistant.understanding.when.plain import plain
+from assistant.understanding.when.sharing import share
 from assistant.understanding.when.spans import Mention
 
-EITHER = re.compile(r"\beller\b")
+LINK = re.compile(r"\b(?:eller|och)\b")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def read_groups(text: str, now: datetime) -> Reading:
     words = page.text
     _take_all(page, now.date())
     mentions = deny(words, page.in_order())
-    groups = _share(_collect(words, mentions, now.date()))
+    groups = share(_collect(words, mentions, now.date()), now.date())
     return Reading(tuple(turn_bounds(groups)), soonest is not None)
 
 
@@ -45,24 +46,21 @@ def _take_all(page: Page, today: date) -> None:
     page.take(parts.RULES, today)
 
 
-def _collect(text: str, mentions: list[Mention], today: date) -> list[tuple[Group, bool]]:
-    """The groups, each with whether the word "eller" stands before it."""
-    groups: list[tuple[Group, bool]] = []
+def _collect(text: str, mentions: list[Mention], today: date) -> list[Group]:
+    """The groups; after "eller" a new one begins, and after what cannot be the same time."""
+    groups: list[Group] = []
     last: Mention | None = None
     for mention in mentions:
-        is_either = last is not None and bool(EITHER.search(text[last.to : mention.at]))
-        joined = (
-            _joined(groups[-1][0], mention, today) if last and not is_either and last.denial == mention.denial else None
-        )
-        if joined:
-            groups[-1] = (joined, groups[-1][1])
-        else:
-            groups.append((_alone(mention), is_either))
+        link = LINK.search(text[last.to : mention.at]) if last else None
+        joined = None
+        if last and last.denial == mention.denial and not (link and link[0] == "eller"):
+            joined = _joined(groups[-1], mention, today)
+        groups = [*groups[:-1], joined] if joined else [*groups, _alone(mention, link[0] if link else "")]
         last = mention
     return groups
 
 
-def _alone(mention: Mention) -> Group:
+def _alone(mention: Mention, link: str) -> Group:
     return Group(
         days=mention.days,
         hours=mention.hours,
@@ -70,6 +68,7 @@ def _alone(mention: Mention) -> Group:
         same_time=mention.same_time,
         in_hours=mention.in_hours,
         denied=mention.denial is not None,
+        link=link,
     )
 
 
@@ -87,23 +86,5 @@ def _joined(group: Group, mention: Mention, today: date) -> Group | None:
         hours=clock,
         shift=group.shift or mention.shift,
         same_time=group.same_time or mention.same_time,
+        frame=group.frame or find_frame(group.days, mention.days),
     )
-
-
-def _share(collected: list[tuple[Group, bool]]) -> list[Group]:
-    """Alternatives share what is told once: "torsdag 10 eller 14", "måndag eller tisdag förmiddag"."""
-    groups = [group for group, _ in collected]
-    for place, (_, is_either) in enumerate(collected):
-        if is_either and not groups[place].denied and not groups[place - 1].denied:
-            groups[place - 1], groups[place] = _shared(groups[place - 1], groups[place])
-    return groups
-
-
-def _shared(first: Group, second: Group) -> tuple[Group, Group]:
-    if second.days is None and not second.shift:
-        second = replace(second, days=first.days)
-    elif first.days is None and first.hours and not first.shift:
-        first = replace(first, days=second.days)
-    if first.hours is None and first.days:
-        first = replace(first, hours=second.hours)
-    return first, second

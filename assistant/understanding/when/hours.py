@@ -9,6 +9,7 @@ from assistant.understanding.when.clock_face import (
     ANY,
     HOUR,
     JOINED_FIGURES,
+    OFFICE_MORNING,
     SURE,
     read_clock,
     span_between,
@@ -20,7 +21,7 @@ START = r"(?<![\w.,:/-])"
 NO_COUNT = r"(?<!är )(?<!har )(?<!blir )(?<!kostar )(?<!i )"
 BOUND = r"(efter|före|från|tidigast|senast|fram till|by)(?: klockan| kl)?"
 LUNCH = {"före": Hours(end=time(12)), "efter": Hours(start=time(13))}
-LATEST_BARE = 18
+LATEST_BARE = time(18)
 
 
 def _between(found: re.Match[str], _: date) -> Mention | None:
@@ -33,10 +34,9 @@ def _bare_span(found: re.Match[str], today: date) -> Mention | None:
     """Two bare figures are hours only inside a working day; "2-9" and "10-49" are sizes."""
     mention = _between(found, today)
     hours = mention.hours if mention else None
-    if not (hours and hours.start and hours.end):
+    if not (hours and hours.end) or not found[1].isdigit() or int(found[1]) < OFFICE_MORNING:
         return None
-    is_office = int(re.match(r"\d+", found[1])[0]) >= 7 if re.match(r"\d+", found[1]) else False  # type: ignore[index]
-    return mention if is_office and hours.end <= time(LATEST_BARE) else None
+    return mention if hours.end <= LATEST_BARE else None
 
 
 def _bound(found: re.Match[str], _: date) -> Mention | None:

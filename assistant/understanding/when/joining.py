@@ -14,15 +14,24 @@ def join_days(first: Days | None, second: Days | None, today: date) -> Days | No
     """The days both speak of; None when they are two different things."""
     if first is None or second is None:
         return first or second
-    named, other = (first, second) if _is_weekday(first) else (second, first)
-    if _is_weekday(named) and not _is_weekday(other):
+    named, other = (first, second) if is_weekday(first) else (second, first)
+    if is_weekday(named) and not is_weekday(other):
         return _weekday_in(named, other, today)
     if first.is_open or second.is_open:
         return _overlap(first, second)
     return first if first == second else None
 
 
-def _is_weekday(days: Days) -> bool:
+def find_frame(first: Days | None, second: Days | None) -> Days | None:
+    """The week that one of the two is, if the other is a weekday in it."""
+    for named, other in ((first, second), (second, first)):
+        if named and other and is_weekday(named) and other.is_week:
+            return other
+    return None
+
+
+def is_weekday(days: Days) -> bool:
+    """True for days named by weekday."""
     return bool(days.weekdays) or (bool(days.options) and all(one.weekdays for one in days.options))
 
 

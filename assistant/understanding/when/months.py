@@ -56,6 +56,11 @@ def _near_month(found: re.Match[str], today: date) -> Mention:
     return Mention(found.start(), found.end(), days=month_span(today.year, today.month + ahead))
 
 
+def _in_months(found: re.Match[str], today: date) -> Mention:
+    count = 1 if found[1] == "en" else int(found[1])
+    return Mention(found.start(), found.end(), days=month_span(today.year, today.month + count))
+
+
 def _season(found: re.Match[str], today: date) -> Mention:
     """Said in autumn, "till hösten" is next year's and "i höst" the present one."""
     word = SHORT_TURN.get(found["season"], found["season"])
@@ -96,7 +101,9 @@ RULES = (
         rf"\b(?P<how>{SEASON_BEFORE})(?P<season>{SEASON_NAMES}){SEASON_AFTER}",
         _season,
     ),
-    Rule(r"\b(nästa|denna|kommande|den här) månad(?:en)?\b", _near_month),
+    Rule(r"\b(nästa|denna|kommande) månad(?:en)?\b", _near_month),
+    Rule(r"(?<=\bav )(?:den )?(månad)(?:en)?\b", _near_month),
+    Rule(r"\b(?:om|in) (\d{1,2}|en) månad(?:er)?\b", _in_months),
     Rule(rf"{PREPOSITION}(?:den )?({ANY_MONTH})\b\.?(?: (20[2-4]\d))?(?=\W|$)(?! \d)", _month),
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),
     Rule(r"\b(?:i början av |under )?(?:nästa|kommande) år\b(?!s)", _next_year),

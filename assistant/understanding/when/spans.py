@@ -11,7 +11,8 @@ class Days:
     """A stretch of days, `end` exclusive, None where open.
 
     `weekdays` (0 is Monday) says it was named by weekday, `weekly` that any such day is meant and the dates are only
-    the coming ones. `is_week` marks a calendar week, `weeks` a distance in weeks ("in two weeks"), `feast` a holiday season.
+    the coming ones. `is_week` marks a calendar week, `weeks` a distance in weeks ("in two weeks"), `feast` a holiday
+    season.
     """
 
     start: date | None = None

@@ -56,8 +56,12 @@ def _span(found: re.Match[str], today: date) -> Mention:
 
 
 def _working(found: re.Match[str], _: date) -> Mention:
-    named = (5, 6) if found[0].startswith("hel") else (0, 1, 2, 3, 4)
-    return Mention(found.start(), found.end(), days=Days(weekdays=named, weekly=True))
+    return Mention(found.start(), found.end(), days=Days(weekdays=(0, 1, 2, 3, 4), weekly=True))
+
+
+def _weekends(found: re.Match[str], today: date) -> Mention:
+    saturday = coming(5, today)
+    return Mention(found.start(), found.end(), days=Days(saturday, saturday + 2 * DAY, (5, 6), weekly=True))
 
 
 def _weekend(found: re.Match[str], today: date) -> Mention:
@@ -92,6 +96,7 @@ RULES = (
     Rule(rf"\b(?:i |den )?förra (?P<day>{NAMES})\b", _last),
     Rule(rf"\b(?:på |den )?nästa (?P<day>{NAMES})(?! (?:i )?(?:nästa|v))\b", _next),
     Rule(rf"\b(?P<how>{SPECIFIC})?(?P<day>{NAMES})(?P<plural>ar)?\b", _named),
-    Rule(r"\b(?:vardagar|vardagarna|helger|helgerna)\b", _working),
+    Rule(r"\b(?:vardagar|vardagarna)\b", _working),
+    Rule(r"\b(?:på )?(?:helger|helgerna)\b", _weekends),
     Rule(r"\b(?:i |till |på |denna |nästa )?(?:helgen|helg)\b", _weekend),
 )

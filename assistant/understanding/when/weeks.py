@@ -106,7 +106,7 @@ RULES = (
     Rule(rf"\bför (?:en |ett )?{COUNT} (dagar?|veckor|vecka) (?:sedan|sen)\b", _ago),
     Rule(rf"\b{COUNT} (dagar?|veckor|vecka) ago\b", _ago),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:veckor|vecka)s?\b", _in_weeks),
-    Rule(rf"\b{COUNT} (?:veckor|vecka) from now\b", _in_weeks),
+    Rule(rf"\b{COUNT} (?:veckor|vecka) (?:from|från) now\b", _in_weeks),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:dagar|dag)\b", _in_days),
     Rule(rf"\b(?:om|in) {COUNT} (timmar|timme|minuter|halvtimme)\b", _in_hours),
     Rule(

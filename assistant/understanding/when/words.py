@@ -56,7 +56,7 @@ SAME_AS = {
     "this": "denna", "week": "vecka", "weeks": "veckor", "day": "dag", "days": "dagar", "dar": "dagar",
     "dygn": "dagar", "month": "månad", "months": "månader", "hour": "timme", "hours": "timmar", "tim": "timmar",
     "minutes": "minuter", "min": "minuter", "on": "på", "from": "från", "the": "den",
-    "tomorrow": "imorgon", "today": "idag", "yesterday": "igår", "tonight": "ikväll", "early": "tidigt",
+    "tomorrow": "imorgon", "today": "idag", "yesterday": "igår", "tonight": "denna kväll", "early": "tidigt",
     "tidig": "tidigt", "late": "sent", "last": "förra", "previous": "förra", "noon": "12:00", "midday": "12:00",
     "lunchtime": "lunchtid", "afternoon": "eftermiddag", "afternoons": "eftermiddag", "evening": "kväll",
     "evenings": "kväll", "morning": "förmiddag", "mornings": "förmiddag", "weekday": "vardag",

@@ -1,0 +1,54 @@
+"""Runs inside Rasa's environment: our changes to Rasa are in force, and fail here when Rasa changes."""
+
+import unittest
+import warnings
+
+from assistant.dialogue import rasa_runtime
+from jsonschema import ValidationError
+from rasa.core.actions.action import RemoteAction
+
+RESULT = {"events": [{"event": "slot", "name": "language", "value": "sv"}], "responses": [{"text": "hej"}]}
+
+
+class ActionResultsAreStillChecked(unittest.TestCase):
+    def setUp(self) -> None:
+        self.assertTrue(hasattr(RemoteAction, "_validate_action_result"), "Rasa has renamed what we replace")
+        original = RemoteAction._validate_action_result
+        self.addCleanup(setattr, RemoteAction, "_validate_action_result", original)
+        rasa_runtime.validate_action_results_once_compiled()
+        self.action = RemoteAction("validate_interview_form", None)
+
+    def test_good_result_passes(self) -> None:
+        self.assertTrue(self.action._validate_action_result(RESULT))
+
+    def test_bad_result_is_refused(self) -> None:
+        with self.assertRaises(ValidationError):
+            self.action._validate_action_result({"events": "none"})
+
+
+class WarningsOfOthersAreQuiet(unittest.TestCase):
+    def setUp(self) -> None:
+        self.shown = []
+        self.addCleanup(setattr, warnings, "showwarning", warnings.showwarning)
+        warnings.showwarning = lambda message, *rest: self.shown.append(str(message))
+        rasa_runtime.keep_deprecations_quiet()
+
+    def test_deprecation_is_not_shown(self) -> None:
+        warnings.showwarning("old", DeprecationWarning, "file", 1)
+        warnings.showwarning("The intent 'skip' is not used in any story or rule.", UserWarning, "file", 1)
+        self.assertEqual(self.shown, [])
+
+    def test_warning_about_our_data_is_shown(self) -> None:
+        warnings.showwarning("two intents share an example", UserWarning, "file", 1)
+        self.assertEqual(self.shown, ["two intents share an example"])
+
+
+class AnswersSpeakTheContractsNames(unittest.TestCase):
+    def test_go_back_is_back_outside(self) -> None:
+        ranking = [{"name": "go_back", "confidence": 0.91234567}, {"name": "skip", "confidence": 0.05}]
+        answer = rasa_runtime._answer({"intent": ranking[0], "intent_ranking": ranking})
+        self.assertEqual((answer["intent"], answer["confidence"]), ("back", 0.9123))
+        self.assertEqual([one["intent"] for one in answer["ranking"]], ["back", "skip"])
+
+    def test_leading_slash_is_no_command(self) -> None:
+        self.assertFalse(rasa_runtime._plain(" /restart").lstrip().startswith("/"))
