@@ -14,13 +14,18 @@ from assistant.interviews.turn import Outcome, Understanding
 AFTER_THE_END = "done"
 
 
-class ValidateInterviewForm(Action):
+class ValidateInterviewForm(Action):  # type: ignore[misc]
     """Called on every turn while the form is open, which is always."""
 
     def name(self) -> str:
         return "validate_interview_form"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    async def run(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],  # noqa: ARG002
+    ) -> list[EventType]:
         outcome = await asyncio.to_thread(_take, tracker)
         for say in outcome.says:
             dispatcher.utter_message(response=say.response, **say.values)
@@ -35,9 +40,10 @@ def _take(tracker: Tracker) -> Outcome:
     message = tracker.latest_message
     message_id = message["metadata"]["message_id"]
     with storage().write() as session:
-        if _is_answered(tracker):
+        taken = interviewer().take(session, message_id, _understanding(message))
+        if taken.aside and _is_answered(tracker):
             return interviewer().ask_again(session, message_id)
-        return interviewer().take(session, message_id, _understanding(message))
+        return taken
 
 
 def _understanding(message: dict[str, Any]) -> Understanding:

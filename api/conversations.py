@@ -2,10 +2,10 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from api.schemas.chat import Answer, NewConversation, NewMessage, OpenedConversation
+from api.schemas.chat import WITHOUT_NUL, Answer, NewConversation, NewMessage, OpenedConversation
 from assistant.privacy.erasing import erase
 from assistant.privacy.exporting import export
 from assistant.transcripts import reading
@@ -21,6 +21,7 @@ def token_of(credentials: Annotated[HTTPAuthorizationCredentials | None, Depends
 
 
 Token = Annotated[str | None, Depends(token_of)]
+MessageId = Annotated[str, Query(max_length=64, pattern=WITHOUT_NUL)]
 
 
 @router.post("", status_code=201, summary="Begin a conversation")
@@ -49,7 +50,7 @@ def read(request: Request, conversation_id: str, token: Token) -> Answer:
 
 
 @router.get("/{conversation_id}/messages", summary="What is new")
-def read_new(request: Request, conversation_id: str, token: Token, after: str | None = None) -> Answer:
+def read_new(request: Request, conversation_id: str, token: Token, after: MessageId | None = None) -> Answer:
     """Messages after the message `after`, those of staff included, and the state."""
     state = request.app.state
     with state.storage.read() as session:

@@ -73,6 +73,34 @@ def understand(file: Path) -> None:
 
 
 @app.command()
+def classify(file: Path) -> None:
+    """Themes of needs, with scores and quotes: JSON lines in, JSON lines out (`-` for standard input)."""
+    from assistant.commands.understanding import classify as body
+
+    with told():
+        _print_lines(body, file)
+
+
+@app.command()
+def when(file: Path) -> None:
+    """Times in messages: JSON lines {"text", "now"} in, JSON lines out (`-` for standard input)."""
+    from assistant.commands.understanding import read_times as body
+
+    with told():
+        _print_lines(body, file)
+
+
+@app.command()
+def evaluate() -> None:
+    """Figures for intents, facts and themes on sentences nobody trained on; reports go to the data folder."""
+    from assistant.evaluation.evaluating import evaluate as body
+    from assistant.settings import Settings
+
+    with told():
+        raise typer.Exit(body(Settings()))
+
+
+@app.command()
 def lock() -> None:
     """Write requirements.lock and requirements-rasa.lock anew from what pyproject.toml and the Rasa script ask for."""
     from assistant.commands.locking import write_locks

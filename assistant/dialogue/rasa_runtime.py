@@ -11,6 +11,9 @@ ARGS are Rasa's own (`train`, `run`, `test`, …). One command is ours: `underst
 lines {"text", "asking"?, "language"?} and prints one line {"intent", "confidence", "ranking"} for each.
 """
 
+# Rasa is imported only when its surroundings are prepared.
+# ruff: noqa: PLC0415
+
 import asyncio
 import json
 import logging
@@ -84,7 +87,7 @@ def validate_action_results_once_compiled() -> None:
         validator.validate(result)
         return True
 
-    RemoteAction._validate_action_result = validate
+    RemoteAction._validate_action_result = validate  # noqa: SLF001
 
 
 def run_rasa(arguments: list[str]) -> None:

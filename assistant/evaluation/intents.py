@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from assistant.evaluation.calibration import Answer, bins_of, expected_calibration_error
@@ -25,10 +26,8 @@ def predict_intents(rows: Sequence[Mapping[str, Any]], settings: Settings) -> li
     Raises SetupProblem when Rasa's environment or model cannot be made.
     """
     runtime = Runtime(settings.data.resolve())
-    runtime.prepare()
-    model, _ = train_rasa(runtime)
     lines = "\n".join(json.dumps(dict(row)) for row in rows)
-    command = runtime.command("understand", "--model", str(model))
+    command = runtime.command("understand", "--model", str(model_of_present_inputs(runtime)))
     done = subprocess.run(
         command, cwd=ROOT, env=runtime.environment(), input=lines, capture_output=True, text=True, check=False
     )
@@ -42,7 +41,15 @@ def report_intents(settings: Settings) -> Report:
     """Figures on the held-out messages, each read with the question that was open."""
     messages = read_messages()
     rows = [{"text": one.text, "asking": one.asking, "language": one.language} for one in messages]
-    return judge_intents(messages, predict_intents(rows, settings))
+    report = judge_intents(messages, predict_intents(rows, settings))
+    report.say(f"Model: {model_of_present_inputs(Runtime(settings.data.resolve())).name}")
+    return report
+
+
+def model_of_present_inputs(runtime: Runtime) -> Path:
+    """Trained first when there is none."""
+    runtime.prepare()
+    return train_rasa(runtime)[0]
 
 
 def judge_intents(messages: Sequence[Message], answers: Sequence[Mapping[str, Any]]) -> Report:

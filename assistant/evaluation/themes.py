@@ -45,7 +45,9 @@ def report_themes(settings: Settings) -> Report:
     """Figures on the held-out needs, by the model of the present inputs."""
     path, _ = train_themes(settings.data.resolve())
     model = ThemeModel(path)
-    return judge_themes([Judged(need, model.classify(need.text)) for need in read_needs()])
+    report = judge_themes([Judged(need, model.classify(need.text)) for need in read_needs()])
+    report.say(f"Model: {model.version}")
+    return report
 
 
 def judge_themes(judged: Sequence[Judged]) -> Report:

@@ -10,6 +10,7 @@ from assistant.interviews.slot_words import read_slot, take_wishes_of_time
 from assistant.interviews.theme_words import read_themes
 from assistant.interviews.turn import Turn
 from assistant.needs.statements import split_statement
+from assistant.understanding.scales import read_yes_no
 
 A_STATEMENT = 8
 """Words from which a first message may hold more than a greeting."""
@@ -17,8 +18,10 @@ A_STATEMENT = 8
 
 def take_clear(turn: Turn) -> bool:
     """A text that plainly answers the closed question now open."""
-    if turn.asking is None or turn.asking in {"consent", "confirm", "company_name", "contact_name"}:
+    if turn.asking is None or turn.asking in {"consent", "company_name", "contact_name"}:
         return False
+    if turn.asking == "confirm":
+        return _take_confirm(turn, read_yes_no(turn.text))
     if turn.asking in {"themes", "slot"}:
         return _take_themes(turn) if turn.asking == "themes" else _take_slot(turn)
     if turn.asking == "municipality" and len(told(turn, "municipality")) > 1:
@@ -54,9 +57,10 @@ def _take_slot(turn: Turn) -> bool:
 
 def take_open(turn: Turn) -> bool:
     """Free text as the answer to an open question, to the notice, or to the reading back."""
-    taker = {"consent": _take_consent, "confirm": _take_confirm, "phone": _take_phone}.get(turn.asking or "")
-    if taker:
-        return taker(turn)
+    if turn.asking == "confirm":
+        return _take_confirm(turn, says_yes(turn))
+    if turn.asking in {"consent", "phone"}:
+        return _take_consent(turn) if turn.asking == "consent" else _take_phone(turn)
     if turn.asking is None or not QUESTIONS[turn.asking].is_open or turn.means("gibberish", at_least=0.5):
         return False
     if turn.asking == "email":
@@ -70,8 +74,6 @@ def _take_text(turn: Turn, key: str) -> None:
     value = named[0] if named else turn.text.strip()
     take_wishes(turn)
     noted = take_facts(turn, besides=key)
-    if key == "business":
-        _take_statements(turn, least=0.8)
     tell_noted(turn, noted)
     accept(turn, key, value)
 
@@ -99,8 +101,7 @@ def _take_statements(turn: Turn, *, least: float) -> None:
         take_need(turn, said.need)
 
 
-def _take_confirm(turn: Turn) -> bool:
-    yes = says_yes(turn)
+def _take_confirm(turn: Turn, yes: bool | None) -> bool:
     if yes:
         accept(turn, "confirm", value=True)
     elif yes is False:

@@ -10,8 +10,9 @@ RULED = frozenset(
 """The intents that have a rule in `assistant/dialogue/rules/`; a repository test keeps the two in step."""
 
 SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
-LONGEST = 14
-SURE, SURE_AT_OPEN = 0.3, 0.5
+LONGEST, LONGEST_AT_OPEN, LONGEST_SMALL_TALK = 25, 14, 2
+SURE, SURE_WITHOUT_SIGN = 0.3, 0.85
+SHORT = 8
 
 
 def take(turn: Turn) -> bool:
@@ -23,19 +24,22 @@ def take(turn: Turn) -> bool:
 
 
 def _is_one(turn: Turn) -> bool:
-    if not turn.means(*RULED, at_least=_least(turn)):
+    if not turn.means(*RULED, at_least=SURE):
         return False
     if turn.asking == "consent" and turn.means(*SMALL_TALK, at_least=0):
         return False
-    return turn.words <= LONGEST or not _is_open(turn)
+    return _is_plain(turn) if is_open(turn) else turn.words <= LONGEST
 
 
-def _is_open(turn: Turn) -> bool:
+def _is_plain(turn: Turn) -> bool:
+    """At an open question anything may be an answer: a side question ends in its sign, or is short and sure."""
+    if turn.means(*SMALL_TALK, at_least=0):
+        return turn.words <= LONGEST_SMALL_TALK
+    if turn.text.rstrip().endswith("?"):
+        return turn.words <= LONGEST_AT_OPEN
+    return turn.words <= SHORT and turn.means(*RULED, at_least=SURE_WITHOUT_SIGN)
+
+
+def is_open(turn: Turn) -> bool:
+    """True at a question that takes any text for an answer."""
     return turn.asking in QUESTIONS and QUESTIONS[str(turn.asking)].is_open
-
-
-def _least(turn: Turn) -> float:
-    """At an open question anything may be an answer, so a side question must be plain."""
-    if not _is_open(turn) or "?" in turn.text:
-        return SURE
-    return SURE_AT_OPEN

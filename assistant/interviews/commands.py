@@ -3,20 +3,23 @@
 import re
 from collections.abc import Callable
 
+from assistant.interviews.asides import is_open
 from assistant.interviews.asking import ask, ask_again
 from assistant.interviews.doubts import ask_leave
 from assistant.interviews.entering import enter
 from assistant.interviews.flow import previous_question, progress
 from assistant.interviews.lanes import go_to_booking, go_to_tips, has_no_need
 from assistant.interviews.leaving import call_a_person, leave_out, pause, switch_to, tell_unsure
-from assistant.interviews.questions import QUESTIONS
-from assistant.interviews.reading import says_yes
 from assistant.interviews.tasks import add_task
 from assistant.interviews.turn import Turn
+from assistant.understanding.scales import read_yes_no
 
 Command = Callable[[Turn], None]
 
-LONGEST, LONGEST_AT_OPEN = 25, 12
+LONGEST, LONGEST_AT_OPEN = 25, 10
+PLAIN = 0.85
+SHORT, SHORTEST = 6, 3
+DISTRESS = 0.85
 MINUTES_A_QUESTION = 0.5
 ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
 COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
@@ -26,9 +29,9 @@ def take_urgent(turn: Turn) -> bool:
     """What outranks every answer: distress, a person, erasing, another language."""
     if turn.choice is not None:
         return False
-    if turn.means("distress", at_least=0.6):
+    if turn.means("distress", at_least=DISTRESS):
         _distress(turn)
-    elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn):
+    elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_expert(turn):
         call_a_person(turn)
     elif turn.means("delete_my_data", at_least=0.4) and _is_short(turn):
         ask_leave(turn, "delete")
@@ -54,27 +57,45 @@ def take_after_pause(turn: Turn) -> bool:
 
 def take(turn: Turn) -> bool:
     """The rest, where it is not an answer."""
-    command = COMMANDS.get(turn.understanding.intent)
-    if command and turn.means(turn.understanding.intent, at_least=_least(turn)) and _is_short(turn):
-        command(turn)
+    intent = turn.understanding.intent
+    if intent in COMMANDS and _may_be_meant(turn, intent) and turn.means(intent, at_least=_least(turn)):
+        COMMANDS[intent](turn)
         return True
-    if turn.asking == "expert" and says_yes(turn) is False:
+    if _declines_expert(turn):
         leave_out(turn)
         return True
     return False
 
 
-def _is_open(turn: Turn) -> bool:
-    return turn.asking in QUESTIONS and QUESTIONS[str(turn.asking)].is_open
+def take_plain(turn: Turn) -> bool:
+    """A short and sure "skip", "don't know" or "back", before its words are read as an answer."""
+    is_sure = turn.choice is None and turn.words <= SHORT and turn.asking is not None
+    if not is_sure or not turn.means("skip", "unsure", "go_back", at_least=PLAIN):
+        return False
+    COMMANDS[turn.understanding.intent](turn)
+    return True
+
+
+def _may_be_meant(turn: Turn, intent: str) -> bool:
+    """Answers to open questions often sound like these, so they count only where nothing else is likely."""
+    if intent == "no_need":
+        return turn.asking in {"consent", "business", "need", None}
+    if is_open(turn) and intent in {"goodbye", "resume", "reschedule", "cancel_booking"}:
+        return turn.words <= SHORTEST
+    return _is_short(turn)
+
+
+def _declines_expert(turn: Turn) -> bool:
+    return turn.asking == "expert" and read_yes_no(turn.text) is False
 
 
 def _least(turn: Turn) -> float:
     """At an open question anything may be an answer, so a command must be plain."""
-    return 0.5 if _is_open(turn) else 0.3
+    return 0.75 if is_open(turn) else 0.3
 
 
 def _is_short(turn: Turn) -> bool:
-    return turn.words <= (LONGEST_AT_OPEN if _is_open(turn) else LONGEST)
+    return turn.words <= (LONGEST_AT_OPEN if is_open(turn) else LONGEST)
 
 
 def _distress(turn: Turn) -> None:

@@ -9,7 +9,7 @@ from assistant.interviews.questions import FACTS, QUESTIONS
 from assistant.interviews.turn import Turn
 
 CUE = re.compile(
-    r"\b(inte|fel|ändra\w*|egentligen|förresten|oj|ojdå|nej|nä|flytta\w*|rätta\w*|byt\w*|menade|snarare|i stället|istället"
+    r"\b(inte|fel|ändra\w*|egentligen|förresten|oj|ojdå|nej|nä|flytta\w*|rätta\w*|byt\w*|menade|snarare|i ?stället"
     r"|ska det stå|not|wrong|actually|change\w*|instead|should be|sorry|meant|moved|correct\w*|rather|oops)\b",
     re.IGNORECASE,
 )

@@ -48,6 +48,10 @@ def _slot(turn: Turn) -> bool:
     if agenda.offer(turn.record, turn.tools.settings):
         turn.say("utter_slots", card="slots")
         return True
+    turn.record.note(wishes=None, seen_slots=None)
+    if agenda.offer(turn.record, turn.tools.settings):
+        turn.say("utter_no_such_slots", card="slots")
+        return True
     turn.say("utter_no_slots")
     return _hand_over(turn)
 

@@ -8,7 +8,7 @@ from assistant.bookings.wishes import read_wishes
 from assistant.interviews.questions import CONTACT
 from assistant.interviews.turn import Turn
 
-SUITS = re.compile(r"\b(passar|funkar|kan (bara|helst)?|helst|suits?|works?|prefer\w*|available|can do)\b", re.I)
+SUITS = re.compile(r"\b(passar|funkar|kan (bara|helst)|helst|suits?|works?|prefer\w*|available|can do)\b", re.I)
 """Without one of these a weekday tells when a course is held, not when the owner can meet."""
 
 NAMES = {"contact_name": "person_name"}
@@ -22,10 +22,20 @@ def told(turn: Turn, key: str) -> list[Any]:
 
 def take_facts(turn: Turn, *, besides: str | None) -> list[str]:
     """Stores every unambiguous fact that is not yet answered; returns the keys, `besides` left out."""
-    taken = [key for key in _askable(turn) if key != besides and not turn.record.has(key) and len(told(turn, key)) == 1]
+    taken = [key for key in _askable(turn) if key != besides and not turn.record.has(key) and _is_certain(turn, key)]
     for key in taken:
         turn.give(key, told(turn, key)[0])
     return taken
+
+
+def _is_certain(turn: Turn, key: str) -> bool:
+    """One reading only; a branch is taken from a word in passing only if the whole message sounds like it too."""
+    values = told(turn, key)
+    if key == "branch" and values:
+        sounds_like, _ = turn.tools.themes.branch(turn.text)
+        turn.record.note(branches=list(dict.fromkeys([*values, sounds_like])))
+        return values == [sounds_like]
+    return len(values) == 1
 
 
 def _askable(turn: Turn) -> list[str]:

@@ -19,6 +19,7 @@ STEPS: Sequence[Step] = (
     commands.take_after_pause,
     clarifying.take,
     choosing.take,
+    commands.take_plain,
     edits.take,
     answering.take_clear,
     asides.take,

@@ -1,5 +1,6 @@
 """What is told between the questions: themes heard, tips, experts, the summary and the end."""
 
+from assistant.bookings.agenda import wishes_of
 from assistant.bookings.booking import Bookings
 from assistant.bookings.slots import Window
 from assistant.calendar.dates import read_back as date_text
@@ -9,7 +10,7 @@ from assistant.needs.themes import themes_in_force
 from assistant.storage.models import Booking, Expert, Theme
 from assistant.tips.choosing import choose_tips
 
-EXPERTS_SHOWN = 3
+EXPERTS_SHOWN, FEWEST_EXPERTS = 3, 2
 
 
 def tell_themes(turn: Turn) -> None:
@@ -49,7 +50,9 @@ def tell_experts(turn: Turn) -> bool:
     themes = [one.theme_id for one in themes_in_force(record)]
     case = Case(themes, turn.language, record.get("municipality"), record.get("branch"))
     turned_down = record.scratch.get("seen_experts", [])
-    ranked = rank(turn.session, case, Window(turn.now, turn.tools.settings.horizon_days))
+    days = turn.tools.settings.horizon_days
+    suiting = rank(turn.session, case, Window(turn.now, days, wishes_of(record)))
+    ranked = suiting if len(suiting) >= FEWEST_EXPERTS else rank(turn.session, case, Window(turn.now, days))
     fresh = [match for match in ranked if match.expert.id not in turned_down][:EXPERTS_SHOWN]
     if not fresh:
         turn.say("utter_no_experts")

@@ -8,6 +8,8 @@ from assistant.interviews.turn import Turn
 from assistant.understanding.branches import likely_branches
 from assistant.understanding.scales import read_level, read_ordinal, read_scale, read_urgency, read_yes_no
 
+SOUNDS_LIKE = 0.3
+
 Reader = Callable[[Turn], Any]
 """Returns the value of an answer, or None when the text holds none."""
 
@@ -33,7 +35,10 @@ def _branch(turn: Turn) -> str | None:
     if likely:
         return likely[0]
     guesses: list[str] = turn.record.scratch.get("branches") or []
-    return guesses[0] if guesses and says_yes(turn) else None
+    if guesses and says_yes(turn):
+        return guesses[0]
+    branch, score = turn.tools.themes.branch(turn.text)
+    return branch if score >= SOUNDS_LIKE else None
 
 
 def _one_fact(key: str) -> Reader:

@@ -72,6 +72,4 @@ def _offer_others(turn: Turn) -> None:
         turn.say("utter_slots", card="slots")
         ask(turn.record, "slot")
         return
-    turn.record.note(wishes=None, seen_slots=None)
-    turn.say("utter_no_such_slots")
     enter(turn, "slot")

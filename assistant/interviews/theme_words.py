@@ -12,6 +12,11 @@ CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|a
 WORD = re.compile(r"[^\W\d_]{4,}")
 STEM = 5
 CLEAR_SCORE = 0.3
+ORDINAL = re.compile(r"\d|första|andra|tredje|sista|first|second|third|last", re.IGNORECASE)
+NOT_AN_ANSWER = frozenset(
+    "unsure skip explain_question repeat go_back ask_price ask_rise ask_eligibility ask_about_bot ask_privacy "
+    "ask_duration stop gibberish book_session request_tips insult".split()
+)
 
 
 def read_themes(turn: Turn) -> list[str]:
@@ -19,17 +24,18 @@ def read_themes(turn: Turn) -> list[str]:
     heard = [one.theme_id for one in themes_in_force(turn.record)]
     named = _named(turn, heard)
     agrees = says_yes(turn)
-    if named and agrees is not False:
+    if agrees is False:
+        return _other(turn, heard, rejects=True) if turn.words >= 3 else []
+    if named:
         return (named + [one for one in heard if one not in named])[:3]
-    if agrees and heard:
-        return heard
-    if turn.words >= 3 and not turn.means("deny", "unsure", "skip", "explain_question", "repeat", "go_back"):
-        return _other(turn, heard, rejects=agrees is False)
-    return _other(turn, heard, rejects=True) if agrees is False and turn.words >= 3 else []
+    if agrees or not turn.means(*NOT_AN_ANSWER, at_least=0.6):
+        return heard if agrees or turn.words < 3 else _other(turn, heard, rejects=False)
+    return []
 
 
 def _named(turn: Turn, heard: list[str]) -> list[str]:
-    place = read_ordinal(turn.text, count=len(heard)) if turn.words <= 4 else None
+    is_ordinal = turn.words <= 4 and ORDINAL.search(turn.text)
+    place = read_ordinal(turn.text, count=len(heard)) if is_ordinal else None
     if place is not None:
         return [heard[place]]
     by_clause = [_best(clause, heard, turn) for clause in CLAUSE.split(turn.text)]

@@ -77,6 +77,9 @@ def _export(folder: Path, path: Path, *options: str) -> Path:
     done = subprocess.run(command, cwd=folder, env=uv_environment(), capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetupProblem(f"{path.name} could not be written: {done.stderr.strip()}", "uv run kompass doctor")
+    # A pin without a hash is one for platforms that the package has no file for.
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "==" not in line or line.endswith("\\\n")), encoding="utf-8")
     return path
 
 

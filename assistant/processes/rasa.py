@@ -84,7 +84,12 @@ def uv_environment() -> dict[str, str]:
 def _uv(*arguments: str) -> str:
     try:
         done = subprocess.run(
-            ["uv", *arguments], cwd=ROOT, env=uv_environment(), capture_output=True, text=True, check=False
+            ["uv", *arguments],
+            cwd=ROOT,
+            env=uv_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
         )
     except FileNotFoundError as error:
         raise SetupProblem("uv is not installed.", "Install it: pipx install uv") from error

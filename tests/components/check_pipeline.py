@@ -1,5 +1,8 @@
 """Runs inside Rasa's environment: what our components add to a message."""
 
+# Rasa's environment has no pytest.
+# ruff: noqa: PT009
+
 import sys
 import tempfile
 import unittest
@@ -7,11 +10,12 @@ from pathlib import Path
 from unittest import mock
 
 import numpy as np
-from assistant.components.conversation_language import ConversationLanguage
-from assistant.components.sentence_vectors import RememberingEmbedder, SentenceVectors
 from rasa.nlu.tokenizers.whitespace_tokenizer import WhitespaceTokenizer
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+
+from assistant.components.conversation_language import ConversationLanguage
+from assistant.components.sentence_vectors import RememberingEmbedder, SentenceVectors
 
 
 def vectors(**config: float) -> SentenceVectors:

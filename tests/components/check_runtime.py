@@ -1,11 +1,15 @@
 """Runs inside Rasa's environment: our changes to Rasa are in force, and fail here when Rasa changes."""
 
+# Rasa's environment has no pytest.
+# ruff: noqa: PT009, PT027
+
 import unittest
 import warnings
 
-from assistant.dialogue import rasa_runtime
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
+
+from assistant.dialogue import rasa_runtime
 
 RESULT = {"events": [{"event": "slot", "name": "language", "value": "sv"}], "responses": [{"text": "hej"}]}
 
@@ -30,7 +34,7 @@ class WarningsOfOthersAreQuiet(unittest.TestCase):
     def setUp(self) -> None:
         self.shown = []
         self.addCleanup(setattr, warnings, "showwarning", warnings.showwarning)
-        warnings.showwarning = lambda message, *rest: self.shown.append(str(message))
+        warnings.showwarning = lambda message, *_rest: self.shown.append(str(message))
         rasa_runtime.keep_deprecations_quiet()
 
     def test_deprecation_is_not_shown(self) -> None:

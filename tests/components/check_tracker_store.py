@@ -1,13 +1,17 @@
 """Runs inside Rasa's environment: what the tracker store keeps, gives out and forgets."""
 
+# Rasa's environment has no pytest.
+# ruff: noqa: PT009
+
 import os
 import unittest
 
-from assistant.components.tracker_store import BoundedTrackerStore
 from rasa.core.tracker_store import TrackerStore
 from rasa.core.utils import AvailableEndpoints
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
+
+from assistant.components.tracker_store import BoundedTrackerStore
 
 ENDPOINTS = "assistant/dialogue/endpoints.yml"
 

@@ -16,7 +16,7 @@ from assistant.storage.engine import Storage
 from assistant.storage.models import Base
 from assistant.themes.embedding import load_embedder
 from assistant.themes.model import ThemeModel
-from assistant.themes.training import read_kinds, read_statements
+from assistant.themes.training import read_branches, read_kinds, read_statements
 from tests.owner import Owner
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -28,7 +28,8 @@ def theme_model(tmp_path_factory: pytest.TempPathFactory) -> ThemeModel:
     """The real pipeline, trained on a few statements of each label."""
     folder = tmp_path_factory.mktemp("themes")
     pipeline = spacy.blank("sv")
-    for name, labelled in (("themes", list(read_statements())), ("kinds", list(read_kinds()))):
+    samples = (("themes", read_statements()), ("kinds", read_kinds()), ("branches", read_branches()))
+    for name, labelled in ((name, list(sample)) for name, sample in samples):
         few = [one for label in {one.label for one in labelled} for one in _first(labelled, label)]
         texts = [one.text for one in few]
         pipeline.add_pipe("statement_scorer", name=name).train(

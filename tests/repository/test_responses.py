@@ -21,7 +21,8 @@ PER_KEY = ("ask", "explain", "example", "label")
 LONGEST = 60
 MAY_BE_LONG = {"utter_notice", "utter_privacy"}
 JARGON = re.compile(
-    r"innovationsledningssystem|skala upp|disrupt|\bROI\b|\bleads\b|\bKPI|stakeholder|leverage|synerg", re.IGNORECASE
+    r"innovationsledningssystem|skala upp|disrupt|\bROI\b|\bleads\b|\bKPI|stakeholder|leverage|synerg",
+    re.IGNORECASE,
 )
 NAME = re.compile(r"""f?["'](utter_[a-z_0-9]+(?:\{[^}]*\}[a-z_0-9]*)?)["'{]?""")
 
@@ -137,7 +138,9 @@ def test_a_wording_is_short_and_plain(name: str, wording: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize(
-    "path", [*DOMAIN.glob("*.yml"), *RULES.glob("*.yml")], ids=lambda path: f"{path.parent.name}/{path.name}"
+    "path",
+    [*DOMAIN.glob("*.yml"), *RULES.glob("*.yml")],
+    ids=lambda path: f"{path.parent.name}/{path.name}",
 )
 def test_a_dialogue_file_is_of_the_version_rasa_reads(path: Path) -> None:
     assert yaml.safe_load(path.read_text(encoding="utf-8"))["version"] == "3.1"

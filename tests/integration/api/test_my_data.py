@@ -7,7 +7,7 @@ from sqlalchemy import select
 from assistant.storage.engine import Storage
 from assistant.storage.models import Booking, Conversation
 from tests.integration.api.chat import Chat, problem_of
-from tests.integration.api.test_personal_numbers import dump
+from tests.integration.api.dump import dump
 
 TOLD = ("Tyra", "Lundmark", "tyra@leraochljus.example", "Lera & Ljus", "skålar", "vävda dynor", "070-123 45 67")
 
