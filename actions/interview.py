@@ -1,6 +1,8 @@
 """The one action of the interview: what did this message mean, and what is asked next."""
 
 import asyncio
+import logging
+import time
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,6 +14,8 @@ from actions.server import interviewer, storage
 from assistant.interviews.turn import Outcome, Understanding
 
 AFTER_THE_END = "done"
+
+log = logging.getLogger(__name__)
 
 
 class ValidateInterviewForm(Action):  # type: ignore[misc]
@@ -26,7 +30,9 @@ class ValidateInterviewForm(Action):  # type: ignore[misc]
         tracker: Tracker,
         domain: dict[str, Any],  # noqa: ARG002
     ) -> list[EventType]:
+        began = time.perf_counter()
         outcome = await asyncio.to_thread(_take, tracker)
+        log.info("turn asking=%s core_ms=%.1f", outcome.asking, (time.perf_counter() - began) * 1000)
         for say in outcome.says:
             dispatcher.utter_message(response=say.response, **say.values)
             if say.card:

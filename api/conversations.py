@@ -71,5 +71,5 @@ def delete(request: Request, conversation_id: str, token: Token) -> dict[str, st
     """Erases the conversation and what was made of it; afterwards it answers 410."""
     state = request.app.state
     with state.storage.write() as session:
-        erase(session, get_conversation(session, conversation_id, token), now=state.settings.clock.now())
+        erase(session, get_conversation(session, conversation_id, token), settings=state.settings)
     return {"status": "erased"}

@@ -1,85 +1,97 @@
 """An owner at the chat of a running copy, over HTTP and in her own language."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+import uuid
+from typing import Any, Self
 
 import httpx
 
-from tests.integration.api.chat import ROOT, Chat
-from tests.stack import Stack
+from tests.plain_answers import plain_answer
 
+ADDRESS = "/api/v1/conversations"
+QUESTIONS_AT_MOST = 30
 TURN_SECONDS = 30
-CHOICES = {
-    "consent": "start",
-    "branch": "B04",
-    "municipality": "mark",
-    "size": "solo",
-    "importance": "4",
-    "current_level": "2",
-    "urgency": "this_year",
-    "share_consent": "yes",
-    "confirm": "yes",
-}
-"""At the other closed questions the first choice is taken."""
-
-TEXTS = {
-    "sv": {
-        "business": "Jag snickrar pallar och bänkar av ek och är nöjd med hur de åldras",
-        "need": "Tyget på sittdynorna blir flammigt av sol och nöts tunt på bara någon säsong",
-        "deepen": "Två olika vävare har fått försöka, utan att det höll bättre",
-        "company_name": "Pall & Bänk",
-        "contact_name": "Tove Ekdal",
-        "email": "tove@pallochbank.example",
-        "phone": "nej tack",
-    },
-    "en": {
-        "business": "I build oak stools and benches and like how they age",
-        "need": "The fabric on the seat pads fades in the sun and wears thin within a season",
-        "deepen": "Two different weavers have had a go and it lasted no longer",
-        "company_name": "Stool & Bench",
-        "contact_name": "Tove Ekdal",
-        "email": "tove@pallochbank.example",
-        "phone": "no thanks",
-    },
-}
 
 
-class Visitor(Chat):
-    """Says things, chooses, and answers plainly until a question is reached."""
+class Visitor:
+    """Talks in one conversation; `heard` is what the last answer brought, `state` where the interview stands."""
 
-    def answers_plainly(self, **instead: str) -> None:
-        key = self.state["asking"]
-        texts = {**TEXTS[self.state["language"]], **instead}
-        response = self.says(texts[key]) if key in texts else self.chooses(self._choice(key))
+    def __init__(self, client: httpx.Client, opened: dict[str, Any]) -> None:
+        self.client = client
+        self.id, self.token = str(opened["id"]), str(opened["token"])
+        self.link = str(opened["resume_url"])
+        self.heard: list[dict[str, Any]] = opened["messages"]
+        self.state: dict[str, Any] = opened["state"]
+        self.answers_got: list[dict[str, Any]] = [opened]
+
+    @classmethod
+    def opens(cls, client: httpx.Client, language: str | None = None) -> Self:
+        """Begins a conversation, in `language` if she has chosen one."""
+        response = client.post(ADDRESS, json={"language": language} if language else {})
+        assert response.status_code == httpx.codes.CREATED, response.text
+        return cls(client, response.json())
+
+    @classmethod
+    def returns(cls, client: httpx.Client, link: str) -> Self:
+        """Comes back on another device, with nothing but her link."""
+        conversation_id, token = link.rpartition("#")[2].split(".", maxsplit=1)
+        opened = {"id": conversation_id, "token": token, "resume_url": link, "messages": [], "state": {}}
+        visitor = cls(client, opened)
+        answer = visitor.gets().json()
+        visitor.heard, visitor.state = answer["messages"], answer["state"]
+        return visitor
+
+    @property
+    def asking(self) -> str | None:
+        return self.state["asking"]
+
+    @property
+    def offered(self) -> list[str]:
+        """Values of the choices under the newest message."""
+        return [choice["value"] for choice in self.heard[-1]["choices"]]
+
+    def posts(self, **body: str) -> httpx.Response:
+        """Sends a body, under a fresh `message_id` unless it has one; the response, good or bad."""
+        whole = {"message_id": str(uuid.uuid4()), **body}
+        response = self.client.post(f"{ADDRESS}/{self.id}/messages", json=whole, headers=self._headers)
+        if response.status_code == httpx.codes.OK:
+            answer = response.json()
+            self.heard, self.state = answer["messages"], answer["state"]
+            self.answers_got.append(answer)
+        return response
+
+    def says(self, text: str) -> None:
+        response = self.posts(text=text)
         assert response.status_code == httpx.codes.OK, response.text
 
-    def _choice(self, key: str) -> str:
-        wanted = CHOICES.get(key)
-        return wanted if wanted in self.offered else self.offered[0]
+    def chooses(self, choice: str) -> None:
+        """Takes a choice; `first` is the first one offered."""
+        response = self.posts(choice=self.offered[0] if choice == "first" else choice)
+        assert response.status_code == httpx.codes.OK, response.text
 
-    def first_said(self) -> str:
-        """The owner's first words as the transcript holds them."""
-        return str(self.transcript("owner")[0]["text"])
+    def gets(self, path: str = "") -> httpx.Response:
+        return self.client.get(f"{ADDRESS}/{self.id}{path}", headers=self._headers)
 
-    def reads_back(self) -> dict[str, Any]:
-        """The conversation as another device would show it: {"messages", "state"}."""
-        answer: dict[str, Any] = self.gets().json()
-        return answer
+    def said(self) -> list[str]:
+        """The owner's own lines, as the transcript holds them."""
+        return [one["text"] for one in self.gets().json()["messages"] if one["role"] == "owner"]
 
+    def answers_until(self, key: str, **instead: str) -> Self:
+        """Answers plainly, or with the texts in `instead`, until `key` is asked."""
+        for _ in range(QUESTIONS_AT_MOST):
+            if self.asking == key:
+                return self
+            self.answers_plainly(**instead)
+        raise AssertionError(f"{key} was never asked, {self.asking} is")
 
-@contextmanager
-def connected(stack: Stack) -> Iterator[httpx.Client]:
-    """A connection of its own, as each device has."""
-    with httpx.Client(base_url=stack.url, timeout=TURN_SECONDS) as client:
-        yield client
+    def answers_plainly(self, **instead: str) -> None:
+        """Answers the open question as most would: with a choice where there are any."""
+        assert self.asking, "nothing is asked"
+        if self.asking in instead:
+            self.says(instead[self.asking])
+            return
+        answer = plain_answer(self.asking, self.state["language"])
+        self.chooses(answer.choice) if answer.choice else self.says(answer.text)
 
-
-def returning(visitor: Visitor, client: httpx.Client) -> Visitor:
-    """The same owner on another device, who has nothing but her link."""
-    conversation_id, token = visitor.opened["resume_url"].rpartition("#")[2].split(".", maxsplit=1)
-    back = Visitor.__new__(Visitor)
-    back.client, back.opened = client, {"id": conversation_id, "token": token}
-    answer = client.get(f"{ROOT}/{conversation_id}", headers=back.headers).json()
-    back.heard, back.state = answer["messages"], answer["state"]
-    return back
+    @property
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"}

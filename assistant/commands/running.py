@@ -6,7 +6,6 @@ from assistant.processes.problems import told_plainly
 from assistant.processes.rasa import Runtime
 from assistant.processes.rasa_arguments import with_project_paths
 from assistant.processes.terminal import Terminal
-from assistant.processes.training import train_rasa, train_themes
 from assistant.reference.seeding import seed
 from assistant.settings import ROOT, Settings
 from assistant.storage.engine import Storage
@@ -21,16 +20,16 @@ def run_everything() -> None:
 
 
 def train_models(*, force: bool) -> None:
+    # Imported here, as above.
+    from assistant.processes.up import train_models as train  # noqa: PLC0415
+
     settings, terminal = Settings(), Terminal()
     data = settings.data.resolve()
     with told_plainly(data):
         runtime = Runtime(data)
         with terminal.step("Rasa's environment"):
             runtime.prepare()
-        with terminal.step("Dialogue model") as done:
-            done("trained" if train_rasa(runtime, force=force)[1] else "unchanged")
-        with terminal.step("Theme model") as done:
-            done("trained" if train_themes(data, force=force)[1] else "unchanged")
+        train(runtime, terminal, force=force)
 
 
 def seed_reference(*, demo_experts: bool) -> None:

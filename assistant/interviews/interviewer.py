@@ -9,6 +9,7 @@ from assistant.errors import ConversationNotFound
 from assistant.interviews import answering, asides, choosing, clarifying, commands, edits, misses
 from assistant.interviews.asking import ask_again, outcome
 from assistant.interviews.record import Record
+from assistant.interviews.tongues import doubt_language
 from assistant.interviews.turn import Outcome, Tools, Turn, Understanding
 from assistant.storage.models import Conversation, Interview, Message
 
@@ -46,6 +47,7 @@ class Interviewer:
             return Outcome.from_dict(turn.message.outcome)
         turn.understanding = understanding
         any(step(turn) for step in STEPS)
+        doubt_language(turn)
         if turn.asking is None and not turn.says and not turn.aside:
             turn.say("utter_after_the_end")
         _remember(turn)

@@ -5,6 +5,7 @@ from assistant.bookings.booking import Bookings
 from assistant.bookings.slots import Window
 from assistant.calendar.dates import read_back as date_text
 from assistant.interviews.turn import Turn
+from assistant.mail.letters import queue_summary
 from assistant.matching.ranking import Case, rank
 from assistant.needs.themes import themes_in_force
 from assistant.storage.models import Booking, Expert, Theme
@@ -100,4 +101,6 @@ def tell_the_end(turn: Turn) -> None:
     if interview.lane in {"tips", "anonymous"}:
         tell_tips(turn)
     if Bookings(turn.session, turn.now).standing(interview.id) is None and interview.lane != "closed":
+        turn.session.flush()
+        queue_summary(turn.session, interview, settings=turn.tools.settings, texts=turn.tools.texts)
         turn.say("utter_end_without_booking")

@@ -1,11 +1,12 @@
 """Erasing a conversation: every word and fact of it goes; an empty row stays so that the address answers "gone"."""
 
-from datetime import datetime
-
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from assistant.bookings.booking import Bookings
+from assistant.dialogue.texts import load_texts
+from assistant.mail.letters import queue_cancellation
+from assistant.settings import Settings
 from assistant.storage.models import (
     Answer,
     AnswerChange,
@@ -25,15 +26,16 @@ from assistant.storage.models import (
 )
 
 
-def erase(session: Session, conversation: Conversation, *, now: datetime) -> None:
+def erase(session: Session, conversation: Conversation, *, settings: Settings) -> None:
     """Removes what the owner said and what was made of it; a coming session is cancelled. Erasing twice does nothing.
 
     A session that took place keeps its time and expert without any name: it is the evidence the funder counts.
     """
+    now = settings.clock.now()
     if conversation.erased_at:
         return
     interview = session.scalars(select(Interview).where(Interview.conversation_id == conversation.id)).one()
-    _cancel_coming(session, interview, now)
+    _cancel_coming(session, interview, settings)
     _erase_answers(session, interview)
     _erase_people(session, interview)
     for table in (Message, Consent, StaffTask, Mail):
@@ -45,12 +47,15 @@ def erase(session: Session, conversation: Conversation, *, now: datetime) -> Non
     )
 
 
-def _cancel_coming(session: Session, interview: Interview, now: datetime) -> None:
-    bookings = Bookings(session, now)
+def _cancel_coming(session: Session, interview: Interview, settings: Settings) -> None:
+    """The expert is told that the time is free again; that letter names nobody and stays."""
+    bookings = Bookings(session, settings.clock.now())
     bookings.release_holds(interview.id)
     coming = select(Booking).where(Booking.interview_id == interview.id, Booking.status.in_(["booked", "confirmed"]))
     for booking in session.scalars(coming):
         bookings.step(booking, "cancelled", by="owner", reason="erased")
+        booking.sequence += 1
+        queue_cancellation(session, booking, settings=settings, texts=load_texts())
     session.flush()
     session.execute(
         update(BookingChange)

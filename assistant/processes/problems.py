@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-class SetupProblem(Exception):  # noqa: N818
+class SetupProblem(Exception):
     """Something the operator can mend: `str()` says what happened, `remedy` what to do."""
 
     def __init__(self, what: str, remedy: str) -> None:

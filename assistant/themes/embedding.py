@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
-DIMENSIONS = 384
+DIMENSIONS, BATCH = 384, 32
 
 
 class Embedder(Protocol):
@@ -23,9 +23,9 @@ class E5Embedder:
         self._model = model
 
     def embed(self, texts: list[str]) -> Vectors:
-        if not texts:
-            return np.zeros((0, DIMENSIONS), dtype=np.float32)
-        return np.asarray(self._model.query(texts), dtype=np.float32).reshape(len(texts), DIMENSIONS)
+        # In parts, so that a long training can be interrupted between them.
+        parts = [self._model.query(texts[start : start + BATCH]) for start in range(0, len(texts), BATCH)]
+        return np.concatenate([np.zeros((0, DIMENSIONS), dtype=np.float32), *parts])
 
 
 class NoEmbedder:

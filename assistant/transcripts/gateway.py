@@ -1,5 +1,7 @@
 """Takes an owner's message through the dialogue engine and back, without a transaction across the call."""
 
+import logging
+import time
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +25,8 @@ from assistant.transcripts.access import get_conversation
 from assistant.transcripts.lease import Leases
 from assistant.transcripts.transcript import Line, Transcript, as_json
 from assistant.understanding.masking import mask_personal_numbers
+
+log = logging.getLogger(__name__)
 
 LONGEST = 4000
 Answer = dict[str, Any]
@@ -77,7 +81,9 @@ class Gateway:
             if message.answer is not None:
                 return message.answer
             metadata = {"message_id": message.id, "language": conversation.language, "asking": message.asking}
+        began = time.perf_counter()
         spoken = self._engine.reply(conversation_id, message.text, metadata)
+        log.info("turn asking=%s engine_ms=%.1f", message.asking, (time.perf_counter() - began) * 1000)
         with self._storage.write() as session:
             return self._answer(session, message.id, spoken)
 
@@ -109,7 +115,7 @@ class Gateway:
         answer = {"messages": [as_json(one) for one in added], "state": state_of(record, conversation)}
         message.answer = answer
         if record.scratch.get("erase"):
-            erase(session, conversation, now=record.now)
+            erase(session, conversation, settings=self._settings)
         return answer
 
     def _lines(self, record: Record, conversation: Conversation, spoken: Sequence[Spoken]) -> list[Line]:

@@ -10,6 +10,7 @@ import pytest
 from assistant.processes import training
 from assistant.processes.problems import SetupProblem
 from assistant.processes.rasa import Runtime, newest_model
+from assistant.settings import ROOT
 from assistant.themes import training as themes
 
 
@@ -89,3 +90,8 @@ def test_interrupted_training_leaves_the_theme_model_in_use(tmp_path: Path, monk
     with pytest.raises(KeyboardInterrupt):
         training.train_themes(tmp_path, force=True)
     assert (target / "model").read_text() == "old"
+
+
+@pytest.mark.parametrize("path", [*training.RASA_INPUTS, *training.THEME_INPUTS])
+def test_every_input_exists(path: str):
+    assert (ROOT / path).exists()
