@@ -6,7 +6,6 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from api.schemas.chat import WITHOUT_NUL, Answer, NewConversation, NewMessage, OpenedConversation
-from assistant.privacy.erasing import erase
 from assistant.privacy.exporting import export
 from assistant.transcripts import reading
 from assistant.transcripts.access import get_conversation
@@ -69,7 +68,6 @@ def export_data(request: Request, conversation_id: str, token: Token) -> dict[st
 @router.delete("/{conversation_id}", status_code=202, summary="Erase my data")
 def delete(request: Request, conversation_id: str, token: Token) -> dict[str, str]:
     """Erases the conversation and what was made of it; afterwards it answers 410."""
-    state = request.app.state
-    with state.storage.write() as session:
-        erase(session, get_conversation(session, conversation_id, token), settings=state.settings)
+    gateway: Gateway = request.app.state.gateway
+    gateway.erase(conversation_id, token)
     return {"status": "erased"}

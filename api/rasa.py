@@ -25,10 +25,9 @@ class RasaEngine:
         url = f"{choose_server(self._urls, conversation_id)}/webhooks/rest/webhook"
         try:
             response = self._http.post(url, json=body)
-            response.raise_for_status()
-        except httpx.HTTPError as error:
+            spoken = [_spoken(one) for one in response.raise_for_status().json()]
+        except (httpx.HTTPError, ValueError) as error:
             raise AssistantUnavailable(str(error), retry_after=2) from error
-        spoken = [_spoken(one) for one in response.json()]
         if not spoken:
             raise AssistantUnavailable("no reply", retry_after=2)
         return spoken

@@ -1,0 +1,1 @@
+"""Letters: an outbox in the database, and a worker that sends them."""

@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from threading import Event
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,11 +13,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant.clock import Clock
 from assistant.mail.delivery import Delivery, deliver_due
 from assistant.mail.opening import open_transport
+from assistant.privacy.retention import forget_unfinished
 from assistant.settings import Settings
 from assistant.storage.engine import Storage
 
 PAUSE = 2.0
 AFTER_ERROR = 10.0
+ROUNDS_AN_HOUR = 1800
 
 log = logging.getLogger("assistant.mail")
 
@@ -53,11 +56,15 @@ def main() -> int:
 
 
 def work(delivery: Delivery, stop: Event) -> None:
-    """Rounds of delivery until `stop` is set; a database that is away is waited for."""
+    """Rounds of delivery until `stop` is set, and once an hour of forgetting; a database that is away is waited for."""
+    rounds = count()
     while not stop.is_set():
         pause = PAUSE
         try:
             deliver_due(delivery, stop)
+            if next(rounds) % ROUNDS_AN_HOUR == 0:
+                forgotten = forget_unfinished(delivery.storage, delivery.settings)
+                log.info("unfinished_forgotten count=%d", forgotten)
         except SQLAlchemyError as error:
             log.error("database_away %s", type(error).__name__)  # noqa: TRY400
             pause = AFTER_ERROR

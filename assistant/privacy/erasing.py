@@ -26,7 +26,7 @@ from assistant.storage.models import (
 )
 
 
-def erase(session: Session, conversation: Conversation, *, settings: Settings) -> None:
+def erase(session: Session, conversation: Conversation, *, settings: Settings, by: str = "owner") -> None:
     """Removes what the owner said and what was made of it; a coming session is cancelled. Erasing twice does nothing.
 
     A session that took place keeps its time and expert without any name: it is the evidence the funder counts.
@@ -43,7 +43,7 @@ def erase(session: Session, conversation: Conversation, *, settings: Settings) -
     interview.scratch = {}
     conversation.page_url, conversation.erased_at = None, now
     session.add(
-        AuditEntry(at=now, actor="owner", action="erased", subject=f"conversation:{conversation.id}", details={})
+        AuditEntry(at=now, actor=by, action="erased", subject=f"conversation:{conversation.id}", details={})
     )
 
 

@@ -67,7 +67,7 @@ def prepare_database(settings: Settings) -> None:
     storage = Storage(settings.database)
     try:
         with storage.write() as session:
-            seed(session)
+            seed(session, demo_experts=settings.environment == "development")
     finally:
         storage.close()
 

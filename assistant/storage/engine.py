@@ -38,10 +38,14 @@ def open_engine(url: str) -> Engine:
     """An engine with foreign keys on; SQLite gets WAL, a busy time-out and writers that begin IMMEDIATE."""
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, pool_size=20, max_overflow=20, pool_pre_ping=True)
+        return create_engine(address, hide_parameters=True, pool_size=20, max_overflow=20, pool_pre_ping=True)
     if address.database and address.database != ":memory:":
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address, connect_args={"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False})
+    engine = create_engine(
+        address,
+        hide_parameters=True,
+        connect_args={"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False},
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -54,6 +54,11 @@ class DialogueEngine(Protocol):
 
     def reply(self, conversation_id: str, text: str, metadata: dict[str, Any]) -> Sequence[Spoken]:
         """What is said to `text`. Raises AssistantUnavailable when it cannot tell now."""
+        ...
+
+    def is_ready(self) -> bool:
+        """True if it could answer now."""
+        ...
 
 
 class Gateway:
@@ -73,6 +78,13 @@ class Gateway:
         _check(sent)
         with self._leases.hold(conversation_id):
             return self._take(conversation_id, token, sent)
+
+    def erase(self, conversation_id: str, token: str | None) -> None:
+        """Erases the conversation once a turn that is under way is over. Raises the errors the contract names."""
+        with self._storage.read() as session:
+            get_conversation(session, conversation_id, token)
+        with self._leases.hold(conversation_id), self._storage.write() as session:
+            erase(session, get_conversation(session, conversation_id, token), settings=self._settings)
 
     def _take(self, conversation_id: str, token: str | None, sent: Sent) -> Answer:
         with self._storage.write() as session:

@@ -3,6 +3,7 @@
 import threading
 import time
 import uuid
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -19,20 +20,43 @@ SECONDS_HELD = 20
 POLL_SECONDS = 0.03
 
 
-class _Lock:
-    """A lock that a weak dictionary can hold."""
+class Queue:
+    """A lock that is given in the order it was asked for."""
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
+        self._guard = threading.Lock()
+        self._waiting: deque[threading.Event] = deque()
+
+    def acquire(self, timeout: float) -> bool:
+        """Waits for the turn; False when it does not come within `timeout` seconds."""
+        turn = threading.Event()
+        with self._guard:
+            self._waiting.append(turn)
+            if self._waiting[0] is turn:
+                turn.set()
+        if turn.wait(timeout):
+            return True
+        self._leave(turn)
+        return False
+
+    def release(self) -> None:
+        """Gives the turn to the next one waiting."""
+        self._leave(self._waiting[0])
+
+    def _leave(self, turn: threading.Event) -> None:
+        with self._guard:
+            self._waiting.remove(turn)
+            if self._waiting:
+                self._waiting[0].set()
 
 
 class Leases:
-    """Leases on conversations. Threads of one process queue on a lock, so that only one of them asks the database."""
+    """Leases on conversations. Threads of one process queue, so that only one of them asks the database."""
 
     def __init__(self, storage: Storage, *, patience: float) -> None:
         self._storage = storage
         self._patience = patience
-        self._locks: WeakValueDictionary[str, _Lock] = WeakValueDictionary()
+        self._queues: WeakValueDictionary[str, Queue] = WeakValueDictionary()
         self._guard = threading.Lock()
 
     @contextmanager
@@ -42,8 +66,8 @@ class Leases:
         Raises AssistantUnavailable when the turn does not come in time.
         """
         deadline = time.monotonic() + self._patience
-        lock = self._lock(conversation_id)
-        if not lock.lock.acquire(timeout=self._patience):
+        queue = self._queue(conversation_id)
+        if not queue.acquire(self._patience):
             raise AssistantUnavailable(retry_after=2)
         try:
             holder = self._wait_for(conversation_id, deadline)
@@ -52,11 +76,11 @@ class Leases:
             finally:
                 self._release(conversation_id, holder)
         finally:
-            lock.lock.release()
+            queue.release()
 
-    def _lock(self, conversation_id: str) -> _Lock:
+    def _queue(self, conversation_id: str) -> Queue:
         with self._guard:
-            return self._locks.setdefault(conversation_id, _Lock())
+            return self._queues.setdefault(conversation_id, Queue())
 
     def _wait_for(self, conversation_id: str, deadline: float) -> str:
         holder = uuid.uuid4().hex

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def wait_for_file(folder: Path) -> list[Path]:
     while time.monotonic() < deadline:
         if files := list(folder.glob("*.eml")):
             return files
-        time.sleep(0.1)
+        threading.Event().wait(0.1)
     raise AssertionError("no mail came")
 
 
