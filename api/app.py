@@ -23,7 +23,14 @@ THREADS = 100
 def create_app(settings: Settings | None = None, *, engine: DialogueEngine | None = None) -> FastAPI:
     """The app for `settings`; `engine` replaces Rasa where a test drives the dialogue itself."""
     settings = settings or Settings()
-    app = FastAPI(title="Behovskompassen", version="1", lifespan=_lifespan, openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Behovskompassen",
+        version="1",
+        lifespan=_lifespan,
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
     app.state.settings = settings
     app.state.texts = load_texts()
     app.state.storage = Storage(settings.database)

@@ -36,8 +36,17 @@ export class Api {
     return this.#call(`/${id}/messages`, { token, body });
   }
 
-  async #call(path, { token, body }) {
-    const response = await this.#fetch(path, { token, body });
+  /** Everything that is kept about this conversation, as one document. */
+  export({ id, token }) {
+    return this.#call(`/${id}/export`, { token });
+  }
+
+  erase({ id, token }) {
+    return this.#call(`/${id}`, { token, method: "DELETE" });
+  }
+
+  async #call(path, options) {
+    const response = await this.#fetch(path, options);
     const answer = await response.json().catch(() => null);
     if (response.ok && answer) return answer;
     throw new Problem({
@@ -47,10 +56,10 @@ export class Api {
     });
   }
 
-  async #fetch(path, { token, body }) {
+  async #fetch(path, { token, body, method = body ? "POST" : "GET" }) {
     try {
       return await fetch(this.root + path, {
-        method: body ? "POST" : "GET",
+        method,
         headers: {
           ...(body && { "Content-Type": "application/json" }),
           ...(token && { Authorization: `Bearer ${token}` }),

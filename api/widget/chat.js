@@ -1,6 +1,7 @@
 import { Composer } from "./composer.js";
 import { make } from "./dom.js";
 import { Header } from "./header.js";
+import { Menu } from "./menu.js";
 import { Notice } from "./notice.js";
 import { Transcript } from "./transcript.js";
 
@@ -9,10 +10,11 @@ export class Chat {
   constructor({ conversation, texts, organisation, level, close }) {
     Object.assign(this, { conversation, texts });
     const say = (text) => conversation.say(text);
-    this.header = new Header({ texts, organisation, level, say, close });
+    this.menu = new Menu({ texts, actions: this.#actions() });
+    this.header = new Header({ texts, organisation, level, say, close, menu: this.menu.node });
     this.transcript = new Transcript({ texts, handlers: this.#handlers() });
     this.notice = new Notice({ texts, startOver: () => this.#startOver() });
-    this.composer = new Composer({ texts, send: say, copyLink: () => this.#copyLink() });
+    this.composer = new Composer({ texts, send: say });
     this.node = make("div", { class: "chat" }, this.#parts());
     conversation.addEventListener("change", () => this.show());
     for (const change of ["online", "offline"]) addEventListener(change, () => this.show());
@@ -20,7 +22,7 @@ export class Chat {
   }
 
   show() {
-    for (const part of [this.header, this.transcript, this.notice, this.composer]) part.show(this.conversation);
+    for (const part of [this.header, this.menu, this.transcript, this.notice, this.composer]) part.show(this.conversation);
   }
 
   /** The text box, or the messages where focus on a text box would raise a keyboard over them. */
@@ -30,7 +32,7 @@ export class Chat {
   }
 
   #parts() {
-    return [this.header, this.transcript, this.notice, this.composer].map(({ node }) => node).concat(this.notice.announcements);
+    return [this.header.node, this.transcript.node, this.transcript.onward, this.notice.node, this.composer.node, this.notice.announcements, this.menu.dialog.node];
   }
 
   #handlers() {
@@ -47,22 +49,19 @@ export class Chat {
     };
   }
 
+  #actions() {
+    return {
+      fetchData: () => this.conversation.fetchData(),
+      erase: async () => {
+        await this.conversation.erase();
+        this.notice.focus();
+      },
+    };
+  }
+
   async #startOver() {
     const opening = this.conversation.startOver();
     this.focus();
     await opening;
-  }
-
-  async #copyLink() {
-    const { address, language } = this.conversation;
-    const say = this.texts.in(language);
-    try {
-      await navigator.clipboard.writeText(address);
-      this.composer.keep.textContent = say("link_copied");
-      this.notice.announcements.textContent = say("link_copied");
-    } catch {
-      // The clipboard is closed to pages without https: the owner can still copy it by hand.
-      prompt(say("link_by_hand"), address);
-    }
   }
 }

@@ -6,7 +6,7 @@ const TALLEST_PX = 168;
 
 /** The text box with its send button; `send(text)` hears what the owner wrote. */
 export class Composer {
-  constructor({ texts, send, copyLink }) {
+  constructor({ texts, send }) {
     Object.assign(this, { texts, send });
     this.input = make("textarea", {
       id: "answer",
@@ -22,17 +22,16 @@ export class Composer {
     this.button = make("button", { type: "submit", class: "send" }, arrow(), make("span", { class: "quietly" }));
     this.hint = make("span", { id: "hint", class: "hint" });
     this.counter = make("span", { id: "counter", class: "counter" });
-    this.keep = make("button", { type: "button", class: "plain keep", hidden: true, onclick: copyLink });
     this.node = this.#build();
   }
 
   #build() {
     const onsubmit = (event) => this.#submit(event);
     const field = make("div", { class: "field" }, this.label, this.input, this.button);
-    return make("form", { class: "composer", onsubmit }, field, make("div", { class: "below" }, this.counter, this.hint, this.keep));
+    return make("form", { class: "composer", onsubmit }, field, make("div", { class: "below" }, this.counter, this.hint));
   }
 
-  show({ language, address, notice }) {
+  show({ language, notice }) {
     const say = this.texts.in(language);
     this.say = say;
     this.label.textContent = say("input_label");
@@ -40,10 +39,7 @@ export class Composer {
     this.input.lang = language;
     this.button.lastElementChild.textContent = say("send");
     this.hint.textContent = say("input_hint");
-    this.keep.hidden = !address;
     this.input.disabled = this.button.disabled = Boolean(notice?.final);
-    if (this.keepLanguage !== language) this.keep.textContent = say("copy_link");
-    this.keepLanguage = language;
     this.#count();
   }
 

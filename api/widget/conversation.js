@@ -67,6 +67,22 @@ export class Conversation extends EventTarget {
     this.#send({ choice: value }, label);
   }
 
+  /** Everything kept about this interview, as the server tells it. */
+  fetchData() {
+    return this.api.export(this.ticket);
+  }
+
+  /** Erases the interview at the server and here; throws when the server could not. */
+  async erase() {
+    try {
+      await this.api.erase(this.ticket);
+    } catch (problem) {
+      if (problem.status !== 410) throw problem;
+    }
+    this.#refuse({ status: 410 });
+    this.#changed();
+  }
+
   /** Fetches what staff, or the owner on another device, wrote since; nothing while answers are under way. */
   async refresh() {
     const last = this.entries.findLast(({ sending }) => !sending)?.message;
@@ -166,6 +182,8 @@ export class Conversation extends EventTarget {
       this.memory.forget();
       this.outbox.clear();
       this.ticket = this.wanted = null;
+      // What is erased must not stay on a screen that others may see.
+      if (lost === "gone") Object.assign(this, { entries: [], state: null });
     }
     this.notice = { key: lost ?? "start_failed", final: Boolean(lost), again: lost ? null : again };
   }

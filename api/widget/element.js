@@ -10,6 +10,7 @@ import { Texts } from "./texts.js";
 import { followViewport } from "./viewport.js";
 
 const BASE = new URL(".", import.meta.url);
+const STYLES = ["base", "frame", "header", "menu", "messages", "cards", "meeting-cards", "composer", "screens"];
 
 /**
  * `<kompass-chat>`: the whole chat. Alone it fills its page; with the attribute `launcher` it is a
@@ -20,7 +21,7 @@ export class KompassChat extends HTMLElement {
   async connectedCallback() {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
-    const [texts] = await Promise.all([Texts.load(BASE), ...["widget.css", "cards.css"].map((name) => styled(root, name))]);
+    const [texts] = await Promise.all([Texts.load(BASE), ...STYLES.map((name) => styled(root, `${name}.css`))]);
     const english = this.getAttribute("language") === "en";
     // Swedish is left unsaid, so that the server may follow a first message written in English.
     const conversation = new Conversation({ api: new Api(BASE), memory, language: english ? "en" : undefined });

@@ -1,9 +1,11 @@
 import { drawing, make, mark, quietly } from "./dom.js";
 
+const BOOKING = new Set(["result", "match", "contact", "confirm", "done"]);
+
 /** Who is talking, how far the interview has come, and the two ways out: language and a person. */
 export class Header {
-  constructor({ texts, organisation, level, say, close }) {
-    Object.assign(this, { texts, organisation });
+  constructor({ texts, organisation, level, say, close, menu }) {
+    Object.assign(this, { texts, organisation, menu });
     this.title = make(level, { id: "title", class: "organisation" });
     this.product = make("span", { class: "product" });
     this.badge = make("span", { class: "ai" });
@@ -20,7 +22,7 @@ export class Header {
     return make(
       "div",
       { class: "header" },
-      make("div", { class: "identity" }, mark(), names, this.close),
+      make("div", { class: "identity" }, mark(), names, this.menu, this.close),
       make("div", { class: "way" }, this.count, this.language, this.human),
       this.thread,
     );
@@ -37,19 +39,21 @@ export class Header {
     this.human.textContent = say("human");
     this.language.disabled = this.human.disabled = Boolean(notice?.final);
     if (this.close) this.close.lastElementChild.textContent = say("close");
-    this.#showProgress(state?.progress, say);
+    this.#showProgress(state, say);
   }
 
   /** A running stitch along the hem: one stitch for each question. */
-  #showProgress(progress, say) {
-    this.count.hidden = this.thread.hidden = !progress?.total;
-    if (!progress?.total) return;
-    const { answered, total } = progress;
-    this.count.textContent = say("progress", progress);
-    this.thread.setAttribute("aria-label", say("progress_label"));
+  #showProgress(state, say) {
+    const { answered, total } = state?.progress ?? {};
+    this.count.hidden = this.thread.hidden = !total;
+    if (!total) return;
+    const part = BOOKING.has(state.phase) ? "booking" : "interview";
+    const isOver = answered === total || state.phase === "done";
+    this.count.textContent = isOver ? say("progress_over") : say(`progress_${part}`, { place: answered + 1, total });
+    this.thread.setAttribute("aria-label", say(`progress_label_${part}`));
     this.thread.setAttribute("aria-valuenow", String(answered));
     this.thread.setAttribute("aria-valuemax", String(total));
-    this.thread.setAttribute("aria-valuetext", say("progress_long", progress));
+    this.thread.setAttribute("aria-valuetext", say("progress_long", { answered, total }));
     const stitches = Array.from({ length: total }, (_, place) => make("i", { class: place < answered ? "done" : null }));
     this.thread.replaceChildren(...stitches);
   }

@@ -4,14 +4,14 @@ import { withLinks } from "./links.js";
 import { clockTime } from "./texts.js";
 
 /**
- * One message on the screen. `handlers` is `{ choose, resend, edit }`; call `update` whenever the
- * conversation has changed.
+ * One message on the screen. `handlers` is `{ choose, resend, edit }`, `reply` what the messages around it
+ * offer; call `update` whenever the conversation has changed.
  */
 export class MessageView {
   #buttons = [];
 
-  constructor(entry, { texts, handlers }) {
-    Object.assign(this, { entry, texts, handlers });
+  constructor(entry, { texts, handlers, reply }) {
+    Object.assign(this, { entry, texts, handlers, reply });
     this.words = texts.in(entry.message.language);
     this.status = make("p", { class: "status", "aria-live": "off" });
     this.node = this.#build(entry.message);
@@ -24,16 +24,15 @@ export class MessageView {
     return this.entry.message.role === "owner" && this.#showStatus(this.texts.in(language));
   }
 
-  #build({ role, text, language, choices = [], cards = [] }) {
-    const kit = this.#kit(choices);
-    const cardNodes = cards.map((card) => renderCard(card, kit));
+  #build(message) {
+    const { role, text, language, cards = [] } = message;
     return make(
       "article",
       { class: `message ${role}`, lang: language },
       this.#author(role),
       text ? make("div", { class: "bubble" }, role === "owner" ? text : withLinks(text, this.words("new_tab"))) : null,
-      cardNodes,
-      this.#choiceRow(choices.filter(({ value }) => !kit.taken.has(value))),
+      cards.map((card) => renderCard(card, this.#kit())),
+      this.#choices(message),
       role === "owner" ? this.status : null,
     );
   }
@@ -43,20 +42,17 @@ export class MessageView {
     return quietly(`${this.words(role === "owner" ? "you" : "assistant")}: `);
   }
 
-  #kit(choices) {
-    const offered = new Map(choices.map((choice) => [choice.value, choice]));
-    const taken = new Set();
-    const pick = (choice, label, look) => {
-      taken.add(choice.value);
-      return this.#button(choice, label, look);
-    };
-    return { say: this.words, offered, taken, pick };
+  #kit() {
+    const pick = (choice, label, look) => this.#button(choice, label, look);
+    return { say: this.words, find: (value) => this.reply.find(value), pick };
   }
 
-  #choiceRow(choices) {
-    if (!choices.length) return null;
-    const buttons = choices.map((choice) => this.#button(choice, choice.label, "choice"));
-    return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, buttons);
+  #choices(message) {
+    const answers = this.reply.inline(message).map((choice) => this.#button(choice, choice.label, "choice"));
+    const asides = this.reply.asides(message).map((choice) => this.#button(choice, choice.label, "plain aside"));
+    if (!answers.length && !asides.length) return null;
+    const rows = [answers, asides].map((row, place) => (row.length ? make("div", { class: place ? "asides" : "answers" }, row) : null));
+    return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, rows);
   }
 
   #button(choice, label, look) {

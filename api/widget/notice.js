@@ -18,6 +18,11 @@ export class Notice {
     this.node.replaceChildren(...(key ? [make("p", {}, say(key)), ...this.#action(notice, say)] : []));
   }
 
+  /** Moves the focus to the thing to do, if there is one. */
+  focus() {
+    this.node.querySelector("button")?.focus();
+  }
+
   #action(notice, say) {
     if (notice?.final) return [make("button", { type: "button", class: "choose", onclick: this.startOver }, say("start_over"))];
     if (notice?.again) return [make("button", { type: "button", class: "choose", onclick: notice.again }, say("try_again"))];

@@ -1,5 +1,6 @@
-import { make } from "./dom.js";
+import { drawing, make } from "./dom.js";
 import { MessageView } from "./message.js";
+import { replyAround } from "./replies.js";
 
 const NEAR_END_PX = 120;
 const COMPOSER_PX = 110;
@@ -13,7 +14,9 @@ export class Transcript {
     this.list = make("div", { class: "messages" });
     this.typing = make("p", { class: "typing", "aria-hidden": "true", hidden: true });
     this.end = make("div", { class: "end" });
-    const attributes = { class: "transcript", role: "log", "aria-live": "polite", tabindex: "0" };
+    this.onward = this.#buildOnward();
+    const onscroll = () => this.#showOnward();
+    const attributes = { class: "transcript", onscroll, role: "log", "aria-live": "polite", tabindex: "0" };
     this.node = make("div", attributes, this.list, this.typing, this.end);
   }
 
@@ -24,15 +27,33 @@ export class Transcript {
     this.node.setAttribute("aria-busy", String(replaying));
     this.node.setAttribute("aria-label", say("messages"));
     this.#forgetAllBut(entries);
-    const fresh = entries.filter((entry, place) => this.#place(entry, place));
+    const fresh = entries.filter((entry, place) => this.#place(entry, { place, entries }));
     for (const entry of entries) this.#refresh(this.#views.get(entry), { open: conversation.isOpen(entry), language });
     this.#showTyping(busy, say);
+    this.onwardLabel.textContent = say("to_question");
     this.#follow(fresh, { wasAtEnd, replaying });
+    requestAnimationFrame(() => this.#showOnward());
   }
 
-  #place(entry, place) {
+  /** The way down to the question, shown while it is out of sight below. */
+  #buildOnward() {
+    this.onwardLabel = make("span");
+    const onclick = () => {
+      this.end.scrollIntoView({ block: "end" });
+      this.node.focus({ preventScroll: true });
+    };
+    const button = make("button", { type: "button", class: "to-end", onclick }, this.onwardLabel, drawing("arrow", "0 0 24 24", "M12 5v14", "M6 13l6 6 6-6"));
+    return make("div", { class: "onward", hidden: true }, button);
+  }
+
+  #showOnward() {
+    this.onward.hidden = this.#isAtEnd();
+  }
+
+  #place(entry, { place, entries }) {
     if (this.#views.has(entry)) return false;
-    const view = new MessageView(entry, this);
+    const { texts, handlers } = this;
+    const view = new MessageView(entry, { texts, handlers, reply: replyAround(entries, entry) });
     this.#views.set(entry, view);
     this.list.insertBefore(view.node, this.list.children[place] ?? null);
     return true;

@@ -10,8 +10,8 @@ RULED = frozenset(
 """The intents that have a rule in `assistant/dialogue/rules/`; a repository test keeps the two in step."""
 
 SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
-LONGEST, LONGEST_AT_OPEN, LONGEST_SMALL_TALK = 25, 14, 2
-SURE, SURE_WITHOUT_SIGN = 0.3, 0.85
+LONGEST, LONGEST_AT_OPEN = 25, 14
+SURE, SURE_AT_CLOSED, SURE_WITHOUT_SIGN = 0.3, 0.45, 0.85
 SHORT = 8
 
 
@@ -24,19 +24,17 @@ def take(turn: Turn) -> bool:
 
 
 def _is_one(turn: Turn) -> bool:
-    if not turn.means(*RULED, at_least=SURE):
-        return False
-    if turn.asking == "consent" and turn.means(*SMALL_TALK, at_least=0):
-        return False
-    return _is_plain(turn) if is_open(turn) else turn.words <= LONGEST
+    if turn.text.rstrip().endswith("?"):
+        return turn.means(*RULED, at_least=SURE) and turn.words <= (LONGEST_AT_OPEN if is_open(turn) else LONGEST)
+    if turn.asking == "consent" or is_open(turn):
+        return _is_plain(turn)
+    return turn.means(*RULED, at_least=SURE_AT_CLOSED) and turn.words <= LONGEST
 
 
 def _is_plain(turn: Turn) -> bool:
-    """At an open question anything may be an answer: a side question ends in its sign, or is short and sure."""
+    """Where anything may be an answer, a side question without its sign is short and sure, and never small talk."""
     if turn.means(*SMALL_TALK, at_least=0):
-        return turn.words <= LONGEST_SMALL_TALK
-    if turn.text.rstrip().endswith("?"):
-        return turn.words <= LONGEST_AT_OPEN
+        return turn.asking in {"business", "need", "deepen"} and turn.words == 1 and not turn.means("off_topic")
     return turn.words <= SHORT and turn.means(*RULED, at_least=SURE_WITHOUT_SIGN)
 
 

@@ -22,6 +22,7 @@ SHORT, SHORTEST = 6, 3
 DISTRESS = 0.85
 MINUTES_A_QUESTION = 0.5
 ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
+WITHOUT = re.compile(r"\b(ingen|inget|inte|utan|nej|no|not|without|rather)\b", re.I)
 COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
 
 
@@ -31,7 +32,7 @@ def take_urgent(turn: Turn) -> bool:
         return False
     if turn.means("distress", at_least=DISTRESS):
         _distress(turn)
-    elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_expert(turn):
+    elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_offer(turn):
         call_a_person(turn)
     elif turn.means("delete_my_data", at_least=0.4) and _is_short(turn):
         ask_leave(turn, "delete")
@@ -83,6 +84,11 @@ def _may_be_meant(turn: Turn, intent: str) -> bool:
     if is_open(turn) and intent in {"goodbye", "resume", "reschedule", "cancel_booking"}:
         return turn.words <= SHORTEST
     return _is_short(turn)
+
+
+def _declines_offer(turn: Turn) -> bool:
+    """ "No telephone, thanks" and "no, I will wait until somebody has rung" name a person without asking for one."""
+    return _declines_expert(turn) or (turn.asking == "phone" and bool(WITHOUT.search(turn.text)))
 
 
 def _declines_expert(turn: Turn) -> bool:

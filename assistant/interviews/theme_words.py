@@ -9,7 +9,7 @@ from assistant.storage.models import Theme
 from assistant.understanding.scales import read_ordinal
 
 CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|and)\b", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = re.compile(r"[^\W\d_]{5,}|\b(?:ai|ar|vr)\b")
 STEM = 5
 CLEAR_SCORE = 0.3
 ORDINAL = re.compile(r"\d|första|andra|tredje|sista|first|second|third|last", re.IGNORECASE)

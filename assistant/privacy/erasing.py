@@ -42,9 +42,7 @@ def erase(session: Session, conversation: Conversation, *, settings: Settings, b
         session.execute(delete(table).where(table.conversation_id == conversation.id))
     interview.scratch = {}
     conversation.page_url, conversation.erased_at = None, now
-    session.add(
-        AuditEntry(at=now, actor=by, action="erased", subject=f"conversation:{conversation.id}", details={})
-    )
+    session.add(AuditEntry(at=now, actor=by, action="erased", subject=f"conversation:{conversation.id}", details={}))
 
 
 def _cancel_coming(session: Session, interview: Interview, settings: Settings) -> None:

@@ -118,5 +118,7 @@ class Play:
 
 
 STEPS: dict[str, Callable[[Play, Any], None]] = {
-    name: method for name, method in vars(Play).items() if callable(method) and not name.startswith("_") and name != "take"
+    name: method
+    for name, method in vars(Play).items()
+    if callable(method) and not name.startswith("_") and name != "take"
 }

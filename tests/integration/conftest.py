@@ -1,5 +1,7 @@
 """A database, reference data and a small trained model for tests of the core."""
 
+import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from assistant.interviews.turn import Tools
 from assistant.reference.seeding import seed
 from assistant.settings import Settings
 from assistant.storage.engine import Storage
-from assistant.storage.models import Base
+from assistant.storage.migrating import upgrade
 from assistant.themes.embedding import load_embedder
 from assistant.themes.model import ThemeModel
 from assistant.themes.training import read_branches, read_kinds, read_statements
@@ -49,12 +51,22 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(data=tmp_path, now=MONDAY, _env_file=None)
 
 
-@pytest.fixture
-def storage(settings: Settings):
-    storage = Storage(settings.database)
-    Base.metadata.create_all(storage.engine)
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database with its reference data, made once."""
+    path = tmp_path_factory.mktemp("seeded") / "kompass.sqlite"
+    upgrade(f"sqlite:///{path}")
+    storage = Storage(f"sqlite:///{path}")
     with storage.write() as session:
         seed(session)
+    storage.close()
+    return path
+
+
+@pytest.fixture
+def storage(settings: Settings, seeded: Path) -> Iterator[Storage]:
+    shutil.copy(seeded, settings.data / seeded.name)
+    storage = Storage(settings.database)
     yield storage
     storage.close()
 

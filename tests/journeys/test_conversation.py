@@ -49,7 +49,10 @@ def test_reading_back_shows_the_state_of_the_last_answer(journey: Journey):
 
 def test_sending_a_message_again_changes_nothing(journey: Journey):
     before = journey.visitor.gets().json()
-    again = [journey.visitor.client.post(_address(journey), json=body, headers=_headers(journey)).json() for body in journey.sent]
+    again = [
+        journey.visitor.client.post(_address(journey), json=body, headers=_headers(journey)).json()
+        for body in journey.sent
+    ]
     assert again == journey.visitor.answers_got[1:]
     assert journey.visitor.gets().json() == before
 

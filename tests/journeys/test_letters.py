@@ -32,7 +32,10 @@ def test_both_calendars_hold_the_same_meeting(journey: Journey):
     owner, expert = journey.letter(to_owner=True), journey.letter(to_owner=False)
     assert owner.event["UID"] == expert.event["UID"]
     assert str(owner.event["ATTENDEE"]) == f"mailto:{journey.script['email']}"
-    assert str(expert.event["ATTENDEE"]) == f"mailto:{address_of_expert(journey.stack.database, journey.booking['expert_id'])}"
+    assert (
+        str(expert.event["ATTENDEE"])
+        == f"mailto:{address_of_expert(journey.stack.database, journey.booking['expert_id'])}"
+    )
 
 
 def test_the_letter_is_in_the_owners_language(swedish: Journey, english: Journey):

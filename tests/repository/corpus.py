@@ -22,13 +22,13 @@ INTENTS = frozenset(
     delete_my_data export_my_data ask_human switch_language book_session reschedule cancel_booking reject_slots ask_rise
     ask_eligibility ask_about_bot request_tips resume stop thanks goodbye frustrated insult no_need distress
     describe_need describe_business inform off_topic gibberish
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 THEMES = frozenset(
     """
     digital_ehandel ai_data cirkular_hallbar textil_smart tjanstedesign affarsmodell marknad_varumarke export ip_avtal
     prototyp_test upplevelse_besok immersivt_spel organisation_samverkan finansiering_uppdrag none
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 FEWEST_WORDS, TOO_ALIKE = 4, 0.8
 

@@ -1,18 +1,14 @@
 """The app over the real core, with an engine that needs no Rasa."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
 from assistant.interviews.interviewer import Interviewer
-from assistant.reference.seeding import seed
 from assistant.settings import Settings
 from assistant.storage.engine import Storage
-from assistant.storage.migrating import upgrade
 from tests.direct_engine import DirectEngine
 from tests.integration.api.chat import Chat
 
@@ -21,26 +17,6 @@ from tests.integration.api.chat import Chat
 def settings(settings: Settings) -> Settings:
     """A busy machine that runs other tests too may take long over twenty turns."""
     return settings.model_copy(update={"rasa_timeout": 120.0})
-
-
-@pytest.fixture(scope="session")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database with its reference data, made once."""
-    path = tmp_path_factory.mktemp("seeded") / "kompass.sqlite"
-    upgrade(f"sqlite:///{path}")
-    storage = Storage(f"sqlite:///{path}")
-    with storage.write() as session:
-        seed(session)
-    storage.close()
-    return path
-
-
-@pytest.fixture
-def storage(settings: Settings, seeded: Path) -> Iterator[Storage]:
-    shutil.copy(seeded, settings.data / seeded.name)
-    storage = Storage(settings.database)
-    yield storage
-    storage.close()
 
 
 @pytest.fixture
