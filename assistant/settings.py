@@ -1,7 +1,6 @@
 """Settings: environment variables with the prefix `KOMPASS_`, or a file `.env`."""
 
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -64,6 +63,6 @@ class Settings(BaseSettings):
         """The address people reach the product at, without a slash at the end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
 
-    @cached_property
+    @property
     def clock(self) -> Clock:
         return Clock(self.now)

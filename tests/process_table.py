@@ -17,7 +17,8 @@ class Process:
     command: str
 
     def send(self, number: signal.Signals) -> None:
-        os.kill(self.pid, number)
+        """To it and to the workers it has started, which share its group."""
+        os.killpg(os.getpgid(self.pid), number)
 
 
 def all_processes() -> list[Process]:

@@ -2,7 +2,7 @@ import { make } from "./dom.js";
 
 /** A card with its title. */
 export function frame(kind, title, ...content) {
-  return make("section", { class: `card ${kind}`, "aria-label": title }, make("h2", { class: "card-title" }, title), content);
+  return make("div", { class: `card ${kind}`, role: "group", "aria-label": title }, make("h2", { class: "card-title" }, title), content);
 }
 
 /** Short facts side by side, without those that have no value; null when none has. */

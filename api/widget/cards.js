@@ -44,17 +44,16 @@ function tips({ items }, kit) {
 
 /** A tip that unfolds; the first one is open. */
 function tip(item, { say, open }) {
-  const time = item.effort_label ? make("span", { class: "label" }, item.effort_label) : null;
-  const summary = make("summary", {}, make("h3", {}, item.title), time);
+  const takes = [item.effort_label, item.cost_label].filter(Boolean).join(" · ");
+  const summary = make("summary", {}, make("div", {}, make("h3", {}, item.title), make("span", { class: "label" }, takes)));
   return make("li", { class: "tip" }, make("details", { open }, summary, tipBody(item, say)));
 }
 
-function tipBody({ text, first_step, effort_label, cost_label, link, source }, say) {
+function tipBody({ text, first_step, link, source }, say) {
   const more = link ? outsideLink(link, say("tip_link"), say("new_tab")) : null;
   return [
     make("p", {}, text),
     first_step ? make("p", { class: "first-step" }, make("span", { class: "label" }, say("tip_first_step")), first_step) : null,
-    facts([say("tip_effort"), effort_label], [say("tip_cost"), cost_label]),
     make("p", { class: "origin" }, more, source ? make("span", {}, say("tip_source", { source })) : null),
   ];
 }

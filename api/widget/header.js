@@ -22,8 +22,11 @@ export class Header {
     return make(
       "div",
       { class: "header" },
-      make("div", { class: "identity" }, mark(), names, this.menu, this.close),
-      make("div", { class: "way" }, this.count, this.language, this.human),
+      make("div", { class: "identity" }, mark(), names),
+      make("div", { class: "way" }, this.language, this.human),
+      this.menu,
+      this.close,
+      this.count,
       this.thread,
     );
   }
@@ -48,8 +51,7 @@ export class Header {
     this.count.hidden = this.thread.hidden = !total;
     if (!total) return;
     const part = BOOKING.has(state.phase) ? "booking" : "interview";
-    const isOver = answered === total || state.phase === "done";
-    this.count.textContent = isOver ? say("progress_over") : say(`progress_${part}`, { place: answered + 1, total });
+    this.count.textContent = say(countKey(state, part), { place: answered + 1, total });
     this.thread.setAttribute("aria-label", say(`progress_label_${part}`));
     this.thread.setAttribute("aria-valuenow", String(answered));
     this.thread.setAttribute("aria-valuemax", String(total));
@@ -57,6 +59,11 @@ export class Header {
     const stitches = Array.from({ length: total }, (_, place) => make("i", { class: place < answered ? "done" : null }));
     this.thread.replaceChildren(...stitches);
   }
+}
+
+function countKey({ phase, progress }, part) {
+  if (phase === "welcome") return "progress_start";
+  return phase === "done" || progress.answered === progress.total ? "progress_over" : `progress_${part}`;
 }
 
 function cross() {

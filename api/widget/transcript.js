@@ -3,6 +3,7 @@ import { MessageView } from "./message.js";
 import { replyAround } from "./replies.js";
 
 const NEAR_END_PX = 120;
+const QUESTION_CUT_PX = 50;
 const COMPOSER_PX = 110;
 
 /** The scrolling list of messages; `show(conversation)` brings it up to date and moves it into view. */
@@ -47,7 +48,7 @@ export class Transcript {
   }
 
   #showOnward() {
-    this.onward.hidden = this.#isAtEnd();
+    this.onward.hidden = this.#isAtEnd(QUESTION_CUT_PX);
   }
 
   #place(entry, { place, entries }) {
@@ -79,9 +80,9 @@ export class Transcript {
     if (busy) this.typing.lastElementChild.textContent = say("typing");
   }
 
-  #isAtEnd() {
+  #isAtEnd(margin = NEAR_END_PX) {
     const { scrollHeight, scrollTop, clientHeight } = this.node;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    return scrollHeight - scrollTop - clientHeight < margin;
   }
 
   /** A reply taller than the view is shown from its start, a new conversation from its top; otherwise the end is. */

@@ -37,6 +37,8 @@ NAMES_OUTSIDE = {"go_back": "back"}
 DEPRECATIONS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
 # Said of every domain, and of every intent that the interview itself answers.
 BESIDE_THE_POINT = ("Slot auto-fill has been removed", "is not used in any story or rule")
+# What `actions/interview.py` says when it rejects its own turn.
+LEFT_TO_ITS_RULE = "a side question, left to its rule"
 # A word joiner before a leading slash keeps it from being read as a command.
 WORD_JOINER = "\u2060"
 
@@ -62,6 +64,7 @@ def adapt_rasa() -> None:
     """Every change to what the packages do, one function each."""
     keep_deprecations_quiet()
     validate_action_results_once_compiled()
+    keep_side_questions_quiet()
 
 
 def keep_deprecations_quiet() -> None:
@@ -88,6 +91,12 @@ def validate_action_results_once_compiled() -> None:
         return True
 
     RemoteAction._validate_action_result = validate  # noqa: SLF001
+
+
+def keep_side_questions_quiet() -> None:
+    """Rasa logs an error for each message that the interview leaves to a rule, which is every side question."""
+    log = logging.getLogger("rasa.core.actions.action")
+    log.addFilter(lambda record: LEFT_TO_ITS_RULE not in record.getMessage())
 
 
 def run_rasa(arguments: list[str]) -> None:

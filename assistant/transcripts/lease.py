@@ -27,6 +27,11 @@ class Queue:
         self._guard = threading.Lock()
         self._waiting: deque[threading.Event] = deque()
 
+    @property
+    def length(self) -> int:
+        """How many have the turn or wait for it."""
+        return len(self._waiting)
+
     def acquire(self, timeout: float) -> bool:
         """Waits for the turn; False when it does not come within `timeout` seconds."""
         turn = threading.Event()
