@@ -52,10 +52,8 @@ export class Chat {
   #actions() {
     return {
       fetchData: () => this.conversation.fetchData(),
-      erase: async () => {
-        await this.conversation.erase();
-        this.notice.focus();
-      },
+      erase: () => this.conversation.erase(),
+      erased: () => this.notice.focus(),
     };
   }
 

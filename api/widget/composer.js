@@ -39,7 +39,7 @@ export class Composer {
     this.input.lang = language;
     this.button.lastElementChild.textContent = say("send");
     this.hint.textContent = say("input_hint");
-    this.input.disabled = this.button.disabled = Boolean(notice?.final);
+    this.input.disabled = this.button.disabled = this.node.hidden = Boolean(notice?.final);
     this.#count();
   }
 

@@ -28,7 +28,7 @@ export class Conversation extends EventTarget {
   }
 
   get busy() {
-    const waiting = ["queued", "sending", "retrying"].includes(this.outbox.items[0]?.status);
+    const waiting = ["queued", "sending"].includes(this.outbox.items[0]?.status);
     return this.opening || waiting;
   }
 

@@ -51,7 +51,7 @@ export class KompassChat extends HTMLElement {
     followLive(conversation, () => true);
     followViewport(this);
     conversation.open(ticketFromAddress() ?? undefined);
-    chat.focus();
+    if (!matchMedia("(pointer: coarse)").matches) chat.focus();
   }
 }
 

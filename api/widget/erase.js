@@ -1,9 +1,12 @@
 import { make } from "./dom.js";
 
-/** Asks once before everything is erased; `erase()` does it and throws when it could not be done. */
+/**
+ * Asks once before everything is erased; `erase()` does it and throws when it could not be
+ * done, `erased()` hears that it is.
+ */
 export class EraseDialog {
-  constructor({ erase }) {
-    this.erase = erase;
+  constructor({ erase, erased }) {
+    Object.assign(this, { erase, erased });
     this.heading = make("h2", { id: "erase-heading" });
     this.about = make("p", { id: "erase-about" });
     this.problem = make("p", { class: "problem", role: "alert" });
@@ -51,6 +54,7 @@ export class EraseDialog {
     try {
       await this.erase();
       this.node.close();
+      this.erased();
     } catch {
       this.problem.textContent = this.say("erase_failed");
     }

@@ -18,7 +18,7 @@ export class Menu {
     const onclick = () => this.#toggle(this.list.hidden);
     const attributes = { type: "button", class: "menu-button", "aria-expanded": "false", "aria-controls": "menu", onclick };
     this.button = make("button", attributes, drawing("bars", "0 0 24 24", "M4 7h16", "M4 12h16", "M4 17h16"), this.label);
-    this.dialog = new EraseDialog({ erase: actions.erase });
+    this.dialog = new EraseDialog(actions);
     this.#build();
   }
 

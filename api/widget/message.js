@@ -3,6 +3,8 @@ import { make, quietly } from "./dom.js";
 import { withLinks } from "./links.js";
 import { clockTime } from "./texts.js";
 
+const MANY = 8;
+
 /**
  * One message on the screen. `handlers` is `{ choose, resend, edit }`, `reply` what the messages around it
  * offer; call `update` whenever the conversation has changed.
@@ -51,7 +53,8 @@ export class MessageView {
     const answers = this.reply.inline(message).map((choice) => this.#button(choice, choice.label, "choice"));
     const asides = this.reply.asides(message).map((choice) => this.#button(choice, choice.label, "plain aside"));
     if (!answers.length && !asides.length) return null;
-    const rows = [answers, asides].map((row, place) => (row.length ? make("div", { class: place ? "asides" : "answers" }, row) : null));
+    const look = answers.length > MANY ? "answers many" : "answers";
+    const rows = [[look, answers], ["asides", asides]].filter(([, row]) => row.length).map(([name, row]) => make("div", { class: name }, row));
     return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, rows);
   }
 

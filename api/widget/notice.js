@@ -8,9 +8,10 @@ export class Notice {
     this.announcements = make("p", { class: "quietly", role: "status" });
   }
 
-  show({ notice, language, outbox }) {
+  show({ notice, language, outbox, entries }) {
     const say = this.texts.in(language);
     this.#announce(outbox.stuck ? say("failed_announcement") : "");
+    this.node.classList.toggle("alone", Boolean(notice?.final) && !entries.length);
     const key = notice?.key ?? (navigator.onLine ? null : "offline");
     const shown = `${key}/${language}`;
     if (shown === this.shown) return;

@@ -17,7 +17,12 @@ export class Reply {
   }
 
   inline({ choices = [] }) {
-    return choices.filter(({ value }) => !ASIDES.includes(value) && !this.inCards.has(value));
+    return choices.filter(({ value }) => !ASIDES.includes(value) && !this.inCards.has(value) && !this.#isFolded(value));
+  }
+
+  /** Without the summary beside it, "change something" stands for all its rows: it brings the summary back. */
+  #isFolded(value) {
+    return value.startsWith("change:") && this.offered.has("change");
   }
 
   asides({ choices = [] }) {

@@ -4,6 +4,7 @@ import { replyAround } from "./replies.js";
 
 const NEAR_END_PX = 120;
 const QUESTION_CUT_PX = 50;
+const MAY_OVERFLOW = 1.2;
 const COMPOSER_PX = 110;
 
 /** The scrolling list of messages; `show(conversation)` brings it up to date and moves it into view. */
@@ -31,12 +32,12 @@ export class Transcript {
     const fresh = entries.filter((entry, place) => this.#place(entry, { place, entries }));
     for (const entry of entries) this.#refresh(this.#views.get(entry), { open: conversation.isOpen(entry), language });
     this.#showTyping(busy, say);
-    this.onwardLabel.textContent = say("to_question");
+    this.onwardLabel.textContent = say("more_below");
     this.#follow(fresh, { wasAtEnd, replaying });
     requestAnimationFrame(() => this.#showOnward());
   }
 
-  /** The way down to the question, shown while it is out of sight below. */
+  /** The way down, shown while the newest question or its choices are out of sight below. */
   #buildOnward() {
     this.onwardLabel = make("span");
     const onclick = () => {
@@ -85,13 +86,14 @@ export class Transcript {
     return scrollHeight - scrollTop - clientHeight < margin;
   }
 
-  /** A reply taller than the view is shown from its start, a new conversation from its top; otherwise the end is. */
+  /** A reply much taller than the view is shown from its start, a new conversation from its top; otherwise the end is. */
   #follow(fresh, { wasAtEnd, replaying }) {
     const own = fresh.some(({ sending }) => sending);
     if (!fresh.length || !(wasAtEnd || own || replaying)) return;
     const first = this.#views.get(fresh[0]).node;
     const height = this.list.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-    const fits = replaying || height < Math.min(this.node.clientHeight, innerHeight - COMPOSER_PX);
+    const room = Math.min(this.node.clientHeight, innerHeight - COMPOSER_PX);
+    const fits = replaying || height < room * MAY_OVERFLOW;
     if (!fits && first === this.list.firstElementChild) return;
     requestAnimationFrame(() => (fits ? this.end : first).scrollIntoView({ block: fits ? "end" : "start" }));
   }

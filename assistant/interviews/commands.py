@@ -87,7 +87,7 @@ def _may_be_meant(turn: Turn, intent: str) -> bool:
 
 
 def _declines_offer(turn: Turn) -> bool:
-    """ "No telephone, thanks" and "no, I will wait until somebody has rung" name a person without asking for one."""
+    """True for a no to an expert or a telephone, which may name a person without asking for one."""
     return _declines_expert(turn) or (turn.asking == "phone" and bool(WITHOUT.search(turn.text)))
 
 

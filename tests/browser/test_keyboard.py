@@ -6,6 +6,7 @@ from tests.browser.conftest import OpenVisit
 from tests.browser.visit import Visit
 
 STEPS_AT_MOST = 25
+LINE = "Vi gör dockteater för de minsta"
 
 
 def test_an_owner_starts_and_answers_by_keyboard_alone(open_visit: OpenVisit):
@@ -15,10 +16,10 @@ def test_an_owner_starts_and_answers_by_keyboard_alone(open_visit: OpenVisit):
     visit.page.keyboard.press("Enter")
     expect(visit.page.locator(".message.owner")).to_have_count(1)
     _step_to(visit, "id", "answer", key="Tab")
-    visit.page.keyboard.type("Vi gör dockteater för de minsta")
+    visit.page.keyboard.type(LINE)
     visit.page.keyboard.press("Enter")
-    visit.open_choice("B10").wait_for()
-    assert len(visit.owner_lines()) == 2
+    expect(visit.page.locator(".message.owner").nth(1)).to_have_attribute("data-status", "sent")
+    assert visit.owner_lines() == ["Sätt igång", LINE]
     assert visit.troubles == []
 
 

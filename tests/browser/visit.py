@@ -79,7 +79,7 @@ class Visit:
 
     def photograph(self, name: str) -> None:
         """A screenshot among the stack's reports."""
-        self.page.screenshot(path=self.stack.reports / "screenshots" / f"{name}.png")
+        self.page.screenshot(path=self.stack.reports / "screenshots" / f"{name}.png", animations="disabled")
 
     def _state(self, response: Response) -> dict[str, Any]:
         assert response.ok, response.text()
