@@ -1,7 +1,6 @@
 """The whole product as people run it: `kompass up` on a free port with a data folder of its own."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import httpx
 
 from assistant.processes.ports import LOOPBACK, free_ports
 from assistant.settings import ROOT
+from tests import kept_models
 from tests.process_table import Process, descendants, living
 from tests.waiting import wait_until
 
@@ -21,7 +21,6 @@ READY_SECONDS = 15 * 60
 """A machine that has never run the product installs and trains first."""
 END_SECONDS = 45
 LOG_LINES = 60
-KEPT_MODELS = ROOT / "var" / "models"
 COMMANDS = {"rasa": "rasa_runtime.py run", "actions": "-m actions", "api": "-m api", "worker": "assistant.mail.worker"}
 
 
@@ -56,7 +55,7 @@ class Stack:
 
     def start(self) -> None:
         """Returns when the product answers. Raises AssertionError with the end of the log when it does not."""
-        self._take_models()
+        kept_models.take(self.data / "models")
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(
                 [str(Path(sys.executable).with_name("kompass")), "up"],
@@ -68,7 +67,7 @@ class Stack:
             )
         wait_until(self._is_ready_or_gone, seconds=READY_SECONDS, what=f"kompass up ({self.log})")
         assert self.is_ready(), f"kompass up ended:\n{self.last_lines()}"
-        self._keep_models()
+        kept_models.keep(self.data / "models")
 
     def is_ready(self) -> bool:
         """True if the product says that it can take a turn."""
@@ -112,23 +111,6 @@ class Stack:
         """Ours without its settings, so that nothing but the defaults and these three holds."""
         plain = {name: value for name, value in os.environ.items() if not name.startswith("KOMPASS_")}
         return {**plain, "KOMPASS_DATA": str(self.data), "KOMPASS_PORT": str(self.port), "KOMPASS_MAIL_URL": ""}
-
-    def _take_models(self) -> None:
-        """Models trained before; their fingerprints decide whether they are trained again."""
-        if KEPT_MODELS.exists():
-            unfinished = shutil.ignore_patterns("*unfinished*", "*replaced*")
-            shutil.copytree(KEPT_MODELS, self.data / "models", ignore=unfinished, dirs_exist_ok=True)
-
-    def _keep_models(self) -> None:
-        """Puts what was trained here where the next run finds it; what is there already stays as it is."""
-        trained = self.data / "models"
-        for one in (trained / "vectors.npz", *(trained / "rasa").glob("*.tar.gz")):
-            kept = KEPT_MODELS / one.relative_to(trained)
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            if one.exists() and not kept.exists():
-                shutil.copy2(one, kept)
-        if not (KEPT_MODELS / "themes").exists():
-            shutil.copytree(trained / "themes", KEPT_MODELS / "themes")
 
 
 @contextmanager

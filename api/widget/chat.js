@@ -32,7 +32,8 @@ export class Chat {
   }
 
   #parts() {
-    return [this.header.node, this.transcript.node, this.transcript.onward, this.notice.node, this.composer.node, this.notice.announcements, this.menu.dialog.node];
+    const { header, transcript, notice, composer, menu } = this;
+    return [header.node, transcript.node, transcript.onward, notice.node, composer.node, notice.announcements, menu.dialog.node];
   }
 
   #handlers() {

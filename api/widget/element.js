@@ -10,7 +10,7 @@ import { Texts } from "./texts.js";
 import { followViewport } from "./viewport.js";
 
 const BASE = new URL(".", import.meta.url);
-const STYLES = ["base", "frame", "header", "menu", "messages", "cards", "meeting-cards", "composer", "screens"];
+const STYLES = ["base", "frame", "header", "menu", "messages", "choices", "cards", "meeting-cards", "composer", "screens"];
 
 /**
  * `<kompass-chat>`: the whole chat. Alone it fills its page; with the attribute `launcher` it is a

@@ -54,8 +54,9 @@ export class MessageView {
     const asides = this.reply.asides(message).map((choice) => this.#button(choice, choice.label, "plain aside"));
     if (!answers.length && !asides.length) return null;
     const look = answers.length > MANY ? "answers many" : "answers";
-    const rows = [[look, answers], ["asides", asides]].filter(([, row]) => row.length).map(([name, row]) => make("div", { class: name }, row));
-    return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, rows);
+    const rows = [[look, answers], ["asides", asides]].filter(([, row]) => row.length);
+    const nodes = rows.map(([name, row]) => make("div", { class: name }, row));
+    return make("div", { class: "choices", role: "group", "aria-label": this.words("choices") }, nodes);
   }
 
   #button(choice, label, look) {

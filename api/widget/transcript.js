@@ -44,7 +44,8 @@ export class Transcript {
       this.end.scrollIntoView({ block: "end" });
       this.node.focus({ preventScroll: true });
     };
-    const button = make("button", { type: "button", class: "to-end", onclick }, this.onwardLabel, drawing("arrow", "0 0 24 24", "M12 5v14", "M6 13l6 6 6-6"));
+    const arrow = drawing("arrow", "0 0 24 24", "M12 5v14", "M6 13l6 6 6-6");
+    const button = make("button", { type: "button", class: "to-end", onclick }, this.onwardLabel, arrow);
     return make("div", { class: "onward", hidden: true }, button);
   }
 
@@ -86,15 +87,20 @@ export class Transcript {
     return scrollHeight - scrollTop - clientHeight < margin;
   }
 
-  /** A reply much taller than the view is shown from its start, a new conversation from its top; otherwise the end is. */
+  /** Moves to the end of what is new, or, where that would hide too much of it, to a start; a new conversation stays at its top. */
   #follow(fresh, { wasAtEnd, replaying }) {
     const own = fresh.some(({ sending }) => sending);
     if (!fresh.length || !(wasAtEnd || own || replaying)) return;
-    const first = this.#views.get(fresh[0]).node;
-    const height = this.list.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const start = replaying ? null : this.#startToShow(fresh.map((entry) => this.#views.get(entry).node));
+    if (start && start === this.list.firstElementChild) return;
+    requestAnimationFrame(() => (start ?? this.end).scrollIntoView({ block: start ? "start" : "end" }));
+  }
+
+  /** Null when the end may be shown; else the first of `nodes`, or the last when only a little does not fit. */
+  #startToShow(nodes) {
     const room = Math.min(this.node.clientHeight, innerHeight - COMPOSER_PX);
-    const fits = replaying || height < room * MAY_OVERFLOW;
-    if (!fits && first === this.list.firstElementChild) return;
-    requestAnimationFrame(() => (fits ? this.end : first).scrollIntoView({ block: fits ? "end" : "start" }));
+    const heightFrom = (node) => this.list.getBoundingClientRect().bottom - node.getBoundingClientRect().top;
+    if (heightFrom(nodes[0]) >= room * MAY_OVERFLOW) return nodes[0];
+    return heightFrom(nodes.at(-1)) < room ? null : nodes.at(-1);
   }
 }

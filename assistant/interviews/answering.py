@@ -12,8 +12,8 @@ from assistant.interviews.turn import Turn
 from assistant.needs.statements import split_statement
 from assistant.understanding.scales import read_yes_no
 
-A_STATEMENT = 8
-"""Words from which a first message may hold more than a greeting."""
+A_STATEMENT, LONGEST_REFUSAL = 8, 20
+"""Words from which a first message may hold more than a greeting, and up to which a no is a refusal."""
 
 
 def take_clear(turn: Turn) -> bool:
@@ -24,8 +24,8 @@ def take_clear(turn: Turn) -> bool:
         return _take_confirm(turn, read_yes_no(turn.text))
     if turn.asking in {"themes", "slot"}:
         return _take_themes(turn) if turn.asking == "themes" else _take_slot(turn)
-    if turn.asking == "municipality" and len(told(turn, "municipality")) > 1:
-        ask_which(turn, "municipality", told(turn, "municipality"))
+    if turn.asking in {"municipality", "size"} and len(told(turn, turn.asking)) > 1:
+        ask_which(turn, turn.asking, told(turn, turn.asking))
         return True
     value = read_answer(turn, turn.asking)
     if value is None:
@@ -80,7 +80,7 @@ def _take_text(turn: Turn, key: str) -> None:
 
 def _take_consent(turn: Turn) -> bool:
     """Whatever is not a refusal starts the interview, and facts in that very message count."""
-    if turn.words <= A_STATEMENT and says_yes(turn) is False:
+    if turn.words <= LONGEST_REFUSAL and (read_yes_no(turn.text) is False or turn.means("deny", at_least=0.6)):
         accept(turn, "consent", value=False)
         return True
     take_wishes(turn)

@@ -11,8 +11,19 @@ RULED = frozenset(
 
 SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
 LONGEST, LONGEST_AT_OPEN = 25, 14
-SURE, SURE_AT_CLOSED, SURE_WITHOUT_SIGN = 0.3, 0.45, 0.85
+SURE, SURE_AT_CLOSED, SURE_AS_QUESTION, SURE_WITHOUT_SIGN = 0.3, 0.45, 0.5, 0.85
 SHORT = 8
+
+
+def take_question(turn: Turn) -> bool:
+    """Takes a sure side question that is put as a question, before its words are read as an answer."""
+    if (
+        turn.choice is not None
+        or not turn.text.rstrip().endswith("?")
+        or not turn.means(*RULED, at_least=SURE_AS_QUESTION)
+    ):
+        return False
+    return take(turn)
 
 
 def take(turn: Turn) -> bool:

@@ -19,9 +19,12 @@ Command = Callable[[Turn], None]
 LONGEST, LONGEST_AT_OPEN = 25, 10
 PLAIN = 0.85
 SHORT, SHORTEST = 6, 3
+SURE_TO_LEAVE = 0.6
 DISTRESS = 0.85
 MINUTES_A_QUESTION = 0.5
 ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
+DOES_NOT_KNOW = re.compile(r"ingen aning|vet (inte|ej|inget)|no idea|not sure|don'?t know|dunno|svårt att säga", re.I)
+ABOUT_BOT = re.compile(r"^(är (du|det|ni)|pratar jag|chattar jag|are you|am i|is (this|it|that))\b.*\?\s*$", re.I)
 WITHOUT = re.compile(r"\b(ingen|inget|inte|utan|nej|no|not|without|rather)\b", re.I)
 COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
 
@@ -33,7 +36,7 @@ def take_urgent(turn: Turn) -> bool:
     if turn.means("distress", at_least=DISTRESS):
         _distress(turn)
     elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_offer(turn):
-        call_a_person(turn)
+        _answer_about_a_person(turn)
     elif turn.means("delete_my_data", at_least=0.4) and _is_short(turn):
         ask_leave(turn, "delete")
     elif turn.means("switch_language", at_least=0.4) and _is_short(turn):
@@ -70,10 +73,14 @@ def take(turn: Turn) -> bool:
 
 def take_plain(turn: Turn) -> bool:
     """A short and sure "skip", "don't know" or "back", before its words are read as an answer."""
-    is_sure = turn.choice is None and turn.words <= SHORT and turn.asking is not None
-    if not is_sure or not turn.means("skip", "unsure", "go_back", at_least=PLAIN):
+    if turn.choice is not None or turn.words > SHORT or turn.asking is None:
         return False
-    COMMANDS[turn.understanding.intent](turn)
+    if turn.means("skip", "unsure", "go_back", at_least=PLAIN):
+        COMMANDS[turn.understanding.intent](turn)
+    elif DOES_NOT_KNOW.search(turn.text) and not is_open(turn) and not turn.means("skip"):
+        tell_unsure(turn)
+    else:
+        return False
     return True
 
 
@@ -81,6 +88,8 @@ def _may_be_meant(turn: Turn, intent: str) -> bool:
     """Answers to open questions often sound like these, so they count only where nothing else is likely."""
     if intent == "no_need":
         return turn.asking in {"consent", "business", "need", None}
+    if intent in {"stop", "goodbye"} and not turn.means(intent, at_least=SURE_TO_LEAVE):
+        return False
     if is_open(turn) and intent in {"goodbye", "resume", "reschedule", "cancel_booking"}:
         return turn.words <= SHORTEST
     return _is_short(turn)
@@ -109,6 +118,15 @@ def _distress(turn: Turn) -> None:
     turn.record.note(paused=turn.asking)
     turn.say("utter_distress")
     ask(turn.record, None)
+
+
+def _answer_about_a_person(turn: Turn) -> None:
+    """Somebody who asks whether this is a person wants the truth first; anybody else wants a person."""
+    if ABOUT_BOT.search(turn.text.strip()):
+        turn.say("utter_about_bot")
+        _again(turn)
+    else:
+        call_a_person(turn)
 
 
 def _switch(turn: Turn) -> None:

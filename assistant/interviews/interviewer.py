@@ -20,6 +20,7 @@ STEPS: Sequence[Step] = (
     commands.take_after_pause,
     clarifying.take,
     choosing.take,
+    asides.take_question,
     commands.take_plain,
     edits.take,
     answering.take_clear,
@@ -45,7 +46,8 @@ class Interviewer:
         turn = self._turn(session, message_id)
         if turn.message.outcome is not None:
             return Outcome.from_dict(turn.message.outcome)
-        turn.understanding = understanding
+        # A text that begins with a slash is no command, whatever it spells.
+        turn.understanding = Understanding() if turn.text.lstrip().startswith("/") else understanding
         any(step(turn) for step in STEPS)
         doubt_language(turn)
         if turn.asking is None and not turn.says and not turn.aside:

@@ -10,7 +10,9 @@ from tests.stack import Stack
 
 TURN_MS = 30_000
 NOT_ANSWERS = ("human", "skip", "other", "unsure", "change")
-TELL_VIOLATIONS = "addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))"
+TELL_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (e) => console.error(`CSP ${e.violatedDirective} ${e.blockedURI}`));
+"""
 CONVERSATION = "() => JSON.parse(localStorage.getItem('kompass-conversation'))"
 FOCUSED = "() => { let a = document.activeElement; while (a?.shadowRoot) a = a.shadowRoot.activeElement; return a }"
 
