@@ -65,7 +65,7 @@ class Stack:
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
-        wait_until(self._is_ready_or_gone, seconds=READY_SECONDS, what=f"kompass up ({self.log})")
+        wait_until(self._is_ready_or_gone, seconds=READY_SECONDS, what=f"kompass up ({self.log})", every=2.0)
         assert self.is_ready(), f"kompass up ended:\n{self.last_lines()}"
         kept_models.keep(self.data / "models")
 

@@ -1,7 +1,6 @@
 """Training of both models, only when what they are made of has changed."""
 
 import importlib.metadata
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -56,7 +55,7 @@ def _run_training(runtime: Runtime, out: Path, name: str) -> None:
     done = subprocess.run(
         runtime.train(out, name),
         cwd=ROOT,
-        env={**runtime.environment(), "OMP_NUM_THREADS": str(os.cpu_count() or 1)},
+        env=runtime.environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
