@@ -24,6 +24,7 @@ DISTRESS = 0.85
 MINUTES_A_QUESTION = 0.5
 ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
 DOES_NOT_KNOW = re.compile(r"ingen aning|vet (inte|ej|inget)|no idea|not sure|don'?t know|dunno|svårt att säga", re.I)
+GREETING = re.compile(r"(hej(san)?|hallå|tjena|god ?(morgon|kväll)|hi|hello|hey)\b(?!\s*(då|så länge|bye))", re.I)
 ABOUT_BOT = re.compile(r"^(är (du|det|ni)|pratar jag|chattar jag|are you|am i|is (this|it|that))\b.*\?\s*$", re.I)
 WITHOUT = re.compile(r"\b(ingen|inget|inte|utan|nej|no|not|without|rather)\b", re.I)
 COMES_BACK = frozenset({"resume", "greet", "start", "affirm", "repeat"})
@@ -167,6 +168,15 @@ def _tell_duration(turn: Turn) -> None:
     _again(turn)
 
 
+def _say_goodbye(turn: Turn) -> None:
+    """Greetings and goodbyes are close in both languages, and a greeting must not end anything."""
+    if GREETING.match(turn.text.strip()):
+        turn.say("utter_greet")
+        _again(turn)
+    else:
+        pause(turn)
+
+
 def _come_back(turn: Turn) -> None:
     turn.say("utter_welcome_back")
     _again(turn)
@@ -206,7 +216,7 @@ COMMANDS: dict[str, Command] = {
     "resume": _come_back,
     "change_answer": _change,
     "stop": pause,
-    "goodbye": pause,
+    "goodbye": _say_goodbye,
     "book_session": go_to_booking,
     "request_tips": go_to_tips,
     "no_need": has_no_need,
