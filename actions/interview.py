@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import ActionExecutionRejection
 
 from actions.server import interviewer, storage
+from assistant.interviews.asides import ANSWERS
 from assistant.interviews.turn import Outcome, Understanding
 
 AFTER_THE_END = "done"
@@ -38,7 +39,10 @@ class ValidateInterviewForm(Action):  # type: ignore[misc]
             if say.card:
                 dispatcher.utter_message(json_message={"card": say.card})
         if outcome.aside and not _is_answered(tracker):
-            raise ActionExecutionRejection(self.name(), "a side question, left to its rule")
+            if not _is_just_opened(tracker):
+                raise ActionExecutionRejection(self.name(), "a side question, left to its rule")
+            dispatcher.utter_message(response=ANSWERS[str(tracker.get_intent_of_latest_message())])
+            outcome = await asyncio.to_thread(_ask_again, tracker)
         return _slots(outcome)
 
 
@@ -50,6 +54,11 @@ def _take(tracker: Tracker) -> Outcome:
         if taken.aside and _is_answered(tracker):
             return interviewer().ask_again(session, message_id)
         return taken
+
+
+def _ask_again(tracker: Tracker) -> Outcome:
+    with storage().write() as session:
+        return interviewer().ask_again(session, tracker.latest_message["metadata"]["message_id"])
 
 
 def _understanding(message: dict[str, Any]) -> Understanding:
@@ -66,6 +75,14 @@ def _is_answered(tracker: Tracker) -> bool:
         if event["event"] == "action" and str(event["name"]).startswith("utter_"):
             return True
     return False
+
+
+def _is_just_opened(tracker: Tracker) -> bool:
+    """True if the form was not active before this message: no rule for side questions applies then."""
+    for event in reversed(tracker.events):
+        if event["event"] in {"user", "active_loop"}:
+            return bool(event["event"] == "active_loop")
+    return True
 
 
 def _slots(outcome: Outcome) -> list[EventType]:

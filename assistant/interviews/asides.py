@@ -3,12 +3,22 @@
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.turn import Turn
 
-RULED = frozenset(
-    "ask_price ask_rise ask_eligibility ask_about_bot ask_privacy off_topic thanks greet insult frustrated "
-    "export_my_data".split()
-)
-"""The intents that have a rule in `assistant/dialogue/rules/`; a repository test keeps the two in step."""
+ANSWERS = {
+    "ask_price": "utter_price",
+    "ask_rise": "utter_rise",
+    "ask_eligibility": "utter_eligibility",
+    "ask_about_bot": "utter_about_bot",
+    "ask_privacy": "utter_privacy",
+    "off_topic": "utter_off_topic",
+    "thanks": "utter_thanks",
+    "greet": "utter_greet",
+    "insult": "utter_insult",
+    "frustrated": "utter_frustrated",
+    "export_my_data": "utter_export",
+}
+"""What the rules in `assistant/dialogue/rules/` say to each intent; a repository test keeps the two in step."""
 
+RULED = frozenset(ANSWERS)
 SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
 LONGEST, LONGEST_AT_OPEN = 25, 14
 SURE, SURE_AT_CLOSED, SURE_AS_QUESTION, SURE_WITHOUT_SIGN = 0.3, 0.45, 0.5, 0.85

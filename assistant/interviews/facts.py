@@ -8,7 +8,9 @@ from assistant.bookings.wishes import read_wishes
 from assistant.interviews.questions import CONTACT
 from assistant.interviews.turn import Turn
 
-SUITS = re.compile(r"\b(passar|funkar|kan (bara|helst)|helst|suits?|works?|prefer\w*|available|can do)\b", re.I)
+SUITS = re.compile(
+    r"\b(passar|funkar|kan (bara|helst)|helst|suits?|works (for|best)|prefer\w*|available|can do)\b", re.I
+)
 """Without one of these a weekday tells when a course is held, not when the owner can meet."""
 
 NAMES = {"contact_name": "person_name"}
