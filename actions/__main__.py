@@ -1,6 +1,5 @@
 """Runs the actions server on the private address in `KOMPASS_ACTIONS_URL`."""
 
-import logging
 import os
 from urllib.parse import urlsplit
 
@@ -13,7 +12,6 @@ from assistant.settings import Settings
 
 def main() -> None:
     """Listens on this machine only; the model is read before the first owner waits for it."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     address = urlsplit(Settings().actions_url or "http://127.0.0.1:5055/webhook")
     os.environ.setdefault("SANIC_HOST", address.hostname or "127.0.0.1")
     interviewer().tools.themes.kind("hej")

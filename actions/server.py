@@ -1,5 +1,6 @@
 """Builds what the actions need, once per process."""
 
+import logging
 from functools import cache
 
 from assistant.dialogue.texts import load_texts
@@ -12,7 +13,8 @@ from assistant.themes.model import ThemeModel
 
 @cache
 def interviewer() -> Interviewer:
-    """The interviewer of this process."""
+    """The interviewer of this process; the server's workers begin with it, so logging is set up here."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     settings = Settings()
     return Interviewer(Tools(load_texts(), ThemeModel(settings.data / "models" / "themes"), settings))
 
