@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cache
 
-import holidays
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,8 +11,8 @@ from assistant.bookings.wishes import SlotWishes
 from assistant.clock import STOCKHOLM, local
 from assistant.storage.models import Booking, Expert
 from assistant.storage.models.booking import OCCUPIES
+from assistant.understanding.when import feasts
 
-EVES = {(12, 24), (12, 31)}
 NO_WISHES = SlotWishes()
 
 
@@ -81,13 +79,4 @@ def _at(day: date, clock: time) -> datetime:
 
 def is_closed(day: date) -> bool:
     """True on weekends, Swedish public holidays and the eves when nobody works."""
-    return day.isoweekday() > 5 or day in _holidays(day.year) or (day.month, day.day) in EVES or _is_midsummer_eve(day)
-
-
-@cache
-def _holidays(year: int) -> holidays.HolidayBase:
-    return holidays.country_holidays("SE", years=year)
-
-
-def _is_midsummer_eve(day: date) -> bool:
-    return day.month == 6 and 19 <= day.day <= 25 and day.isoweekday() == 5
+    return day.isoweekday() > 5 or feasts.is_closed(day)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -55,8 +54,3 @@ class Page:
     def in_order(self) -> list[Mention]:
         """The mentions as they stand in the text."""
         return sorted(self.mentions, key=lambda mention: mention.at)
-
-
-def widened(mention: Mention, found: re.Match[str]) -> Mention:
-    """The mention, standing where the match stands."""
-    return replace(mention, at=min(found.start(), mention.at), to=max(found.end(), mention.to))
