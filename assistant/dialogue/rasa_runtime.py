@@ -39,6 +39,7 @@ DEPRECATIONS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
 BESIDE_THE_POINT = ("Slot auto-fill has been removed", "is not used in any story or rule")
 # What `actions/interview.py` says when it rejects its own turn.
 LEFT_TO_ITS_RULE = "a side question, left to its rule"
+HOLDS_MESSAGES = "\nnlu:\n"
 # A word joiner before a leading slash keeps it from being read as a command.
 WORD_JOINER = "\u2060"
 
@@ -65,6 +66,7 @@ def adapt_rasa() -> None:
     keep_deprecations_quiet()
     validate_action_results_once_compiled()
     keep_side_questions_quiet()
+    read_messages_with_libyaml()
 
 
 def keep_deprecations_quiet() -> None:
@@ -97,6 +99,26 @@ def keep_side_questions_quiet() -> None:
     """Rasa logs an error for each message that the interview leaves to a rule, which is every side question."""
     log = logging.getLogger("rasa.core.actions.action")
     log.addFilter(lambda record: LEFT_TO_ITS_RULE not in record.getMessage())
+
+
+def read_messages_with_libyaml() -> None:
+    """Rasa reads training data in pure Python, three times over and once to look at its shape: most of a training.
+
+    A repository test looks at the shape of ours.
+    """
+    import yaml
+    from rasa.shared.utils import io, validation
+
+    read, validate = io.read_yaml, validation.validate_yaml_schema
+
+    def read_yaml(content: str, reader_type: Any = "safe") -> Any:
+        return yaml.load(content, yaml.CSafeLoader) if HOLDS_MESSAGES in content else read(content, reader_type)
+
+    def validate_yaml_schema(content: str, *arguments: Any, **more: Any) -> None:
+        if HOLDS_MESSAGES not in content:
+            validate(content, *arguments, **more)
+
+    io.read_yaml, validation.validate_yaml_schema = read_yaml, validate_yaml_schema
 
 
 def run_rasa(arguments: list[str]) -> None:

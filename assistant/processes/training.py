@@ -10,9 +10,11 @@ from assistant.processes.problems import SetupProblem
 from assistant.processes.rasa import DATA, DOMAIN, SCRIPT, Runtime, models_by_age
 from assistant.settings import ROOT
 
-RASA_INPUTS = ("config.yml", SCRIPT, "assistant/components", DOMAIN, *DATA)
+READING = ("assistant/embedding", "assistant/temperature.py")
+RASA_INPUTS = ("config.yml", SCRIPT, "assistant/components", *READING, DOMAIN, *DATA)
 THEME_INPUTS = (
-    *(f"assistant/themes/{name}.py" for name in ("training", "component", "embedding")),
+    *(f"assistant/themes/{name}" for name in ("config.cfg", "training.py", "component.py", "labelled.py")),
+    *READING,
     "nlu_data/themes",
     "nlu_data/lookups/branches.yml",
     *(f"{folder}/statements.yml" for folder in DATA[:2]),
@@ -75,7 +77,7 @@ def _train_beside(target: Path) -> None:
     for leftover in (unfinished, replaced):
         shutil.rmtree(leftover, ignore_errors=True)
     unfinished.mkdir(parents=True)
-    train(unfinished)
+    train(unfinished, target.with_name("vectors-themes.npz"))
     if target.exists():
         target.rename(replaced)
     unfinished.rename(target)

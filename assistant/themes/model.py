@@ -1,24 +1,24 @@
 """Reads themes and kind out of what an owner writes, with exact quotes and an honest "not sure"."""
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import spacy
-from numpy.typing import NDArray
 
 from assistant.themes import component
-from assistant.themes.embedding import load_embedder
+from assistant.themes.labelled import NONE
+from assistant.themes.quoting import quotes_for
+from assistant.themes.statement import Statement
 
-CLAUSE = re.compile(r"[^.!?;,\n]+")
-NONE = "none"
-MOST_THEMES, MOST_QUOTES = 3, 2
-LEAST_MAIN, LEAST_OTHER, LEAST_SHARE = 0.16, 0.12, 0.3
-WHOLE, BEST_CLAUSE = 0.6, 0.4
-FEWEST_WORDS, MOST_CLAUSES = 3, 12
+MOST_THEMES = 3
+SURE = 0.9
+"""Themes are named until one of them is the right one in nine cases of ten, and never more than `MOST_THEMES`."""
+CLOSE = 0.6
+"""Two themes are close when the second is more than this share of the first."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,11 @@ class Classification:
     def abstained(self) -> bool:
         return not self.themes
 
+    @property
+    def is_close(self) -> bool:
+        """True when the first two are too close to say which is the main one."""
+        return len(self.themes) > 1 and self.themes[1].score > CLOSE * self.themes[0].score
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -57,41 +62,43 @@ class ThemeModel:
 
     @cached_property
     def version(self) -> str:
-        return str(json.loads((self._path / "training.json").read_text())["version"])
+        return str(self._facts["version"])
 
-    def classify(self, text: str) -> Classification:
-        """The themes of a need. Each clause is read too, so that a short need among others is not drowned."""
-        parts = [text, *_clauses(text)]
-        vectors = load_embedder().embed(parts)
-        scores = self._themes.scores(parts, vectors)
-        combined = scores[0] if len(parts) == 1 else WHOLE * scores[0] + BEST_CLAUSE * scores[1:].max(axis=0)
-        return Classification(self._chosen(combined / combined.sum(), parts, scores))
+    def classify(self, *messages: str) -> Classification:
+        """The themes of a need, told in one message or in several, of which the longer ones weigh more."""
+        statement = Statement.of(messages)
+        scores = self._themes.scores(statement.row(self._themes.read))[0]
+        if scores[self._none] >= self._facts["refuse_at"]:
+            return Classification(())
+        return Classification(tuple(self._theme(one, scores, statement) for one in self._chosen(scores)))
 
     def kind(self, text: str) -> Kind:
         """What a sentence is: a need, about the business, or neither."""
-        scores = self._kinds.scores([text])[0]
-        best = int(scores.argmax())
-        return Kind(self._kinds.labels[best], float(scores[best]))
+        return Kind(*self._best("kinds", text))
 
     def branch(self, text: str) -> tuple[str, float]:
         """The branch a description sounds most like, with its score; for words that no list holds."""
-        scores = self._branches.scores([text])[0]
-        best = int(scores.argmax())
-        return self._branches.labels[best], float(scores[best])
+        return self._best("branches", text)
 
-    def _chosen(
-        self, combined: NDArray[np.float64], parts: list[str], scores: NDArray[np.float64]
-    ) -> tuple[ThemeScore, ...]:
-        labels = self._themes.labels
-        order = [int(one) for one in combined.argsort()[::-1]]
-        top = combined[order[0]]
-        if labels[order[0]] == NONE or top < LEAST_MAIN:
-            return ()
-        kept = [one for one in order if labels[one] != NONE and combined[one] >= max(LEAST_OTHER, LEAST_SHARE * top)]
-        return tuple(
-            ThemeScore(labels[one], float(combined[one]), _quotes(parts, scores[:, one]))
-            for one in kept[:MOST_THEMES] or order[:1]
-        )
+    def _theme(self, place: int, scores: component.Scores, statement: Statement) -> ThemeScore:
+        quotes = quotes_for(statement, self._themes.read, lambda rows: self._themes.scores(rows)[:, place])
+        return ThemeScore(self._themes.labels[place], float(scores[place]), quotes)
+
+    def _chosen(self, scores: component.Scores) -> list[int]:
+        order = [int(one) for one in scores.argsort()[::-1] if one != self._none][:MOST_THEMES]
+        shares = np.cumsum(scores[order]) / (1 - scores[self._none])
+        return order[: int(np.searchsorted(shares, SURE)) + 1]
+
+    def _best(self, part: str, text: str) -> tuple[str, float]:
+        scorer: component.StatementScorer = self._pipeline.get_pipe(part)  # type: ignore[assignment]
+        scores = scorer.scores(scorer.read([text]))[0]
+        best = int(scores.argmax())
+        return scorer.labels[best], float(scores[best])
+
+    @cached_property
+    def _facts(self) -> dict[str, Any]:
+        facts: dict[str, Any] = json.loads((self._path / "training.json").read_text())
+        return facts
 
     @cached_property
     def _pipeline(self) -> spacy.language.Language:
@@ -102,24 +109,5 @@ class ThemeModel:
         return self._pipeline.get_pipe("themes")  # type: ignore[return-value]
 
     @cached_property
-    def _branches(self) -> component.StatementScorer:
-        return self._pipeline.get_pipe("branches")  # type: ignore[return-value]
-
-    @cached_property
-    def _kinds(self) -> component.StatementScorer:
-        return self._pipeline.get_pipe("kinds")  # type: ignore[return-value]
-
-
-def _clauses(text: str) -> list[str]:
-    found = [one.group().strip() for one in CLAUSE.finditer(text)]
-    clauses = [one for one in found if len(one.split()) >= FEWEST_WORDS]
-    return clauses[:MOST_CLAUSES] if len(clauses) > 1 else []
-
-
-def _quotes(parts: list[str], scores: NDArray[np.float64]) -> tuple[str, ...]:
-    """The clauses that speak most for a theme, in the order they were written; the whole text if it is one clause."""
-    if len(parts) == 1:
-        return (parts[0].strip(),)
-    clauses = scores[1:]
-    best = [int(one) for one in clauses.argsort()[::-1][:MOST_QUOTES] if clauses[one] >= clauses.max() / 2]
-    return tuple(parts[1:][one] for one in sorted(best))
+    def _none(self) -> int:
+        return self._themes.labels.index(NONE)

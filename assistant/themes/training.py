@@ -1,88 +1,57 @@
-"""Trains the pipeline that reads themes and kinds, from `nlu_data`."""
+"""Trains the pipeline that reads themes, kinds of statements and branches, as `config.cfg` beside this file declares."""
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 import spacy
-import yaml
+from spacy.util import load_config
 
-from assistant.settings import ROOT
-from assistant.themes.component import StatementScorer
-from assistant.themes.embedding import Vectors, load_embedder
+from assistant.embedding.embedder import load_embedder
+from assistant.embedding.kept import keeping
+from assistant.themes import component
+from assistant.themes.labelled import NONE, Labelled, read_all
 
-THEMES = ROOT / "nlu_data" / "themes"
-STATEMENTS = ("nlu_data/sv/statements.yml", "nlu_data/en/statements.yml")
-BRANCH_WORDS = ROOT / "nlu_data" / "lookups" / "branches.yml"
-BRANCHES = ROOT / "assistant" / "reference" / "branches.yml"
-KINDS = {"describe_need": "need", "describe_business": "business", "inform": "other", "no_need": "other"}
-
-
-@dataclass(frozen=True)
-class Labelled:
-    """A text with its label, and the author it must not share a split with."""
-
-    text: str
-    label: str
-    author: str
-    language: str
+CONFIG = Path(__file__).with_name("config.cfg")
+REFUSED = 0.04
+"""The share of needs, told by authors not read, that may be taken for no need at all."""
 
 
-def train(target: Path) -> str:
-    """Trains from nothing and writes the pipeline to `target`; returns its version."""
-    statements, kinds, branches = list(read_statements()), list(read_kinds()), list(read_branches())
-    needs = [Labelled(one.text, "need", one.author, one.language) for one in statements if one.label != "none"]
-    vectors = _vectors([*statements, *kinds, *branches])
-    pipeline = spacy.blank("sv")
-    for name, labelled in (("themes", statements), ("kinds", needs + kinds), ("branches", branches)):
-        scorer: StatementScorer = pipeline.add_pipe("statement_scorer", name=name)  # type: ignore[assignment]
-        texts = [one.text for one in labelled]
-        scorer.train(texts, [one.label for one in labelled], np.array([vectors[text] for text in texts]))
+def train(target: Path, kept: Path) -> str:
+    """Trains from nothing and writes the pipeline to `target`; returns its version.
+
+    Vectors that came with the code, or are in the file `kept`, are not read again.
+    """
+    examples = read_all()
+    pipeline = spacy.util.load_model_from_config(load_config(CONFIG), auto_fill=True)
+    with keeping(load_embedder(), kept) as embedder:
+        vectors = {name: embedder.embed([one.text for one in labelled]) for name, labelled in examples.items()}
+    apart = {name: _scorer(pipeline, name).train(examples[name], vectors[name]) for name in examples}
     target.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
-    version = fingerprint([*statements, *kinds, *branches])
-    (target / "training.json").write_text(json.dumps({"version": version, "statements": len(statements)}))
-    return version
+    facts = {
+        "version": fingerprint(examples.values()),
+        "refuse_at": refuse_at(examples["themes"], apart["themes"], _scorer(pipeline, "themes").labels),
+        "examples": {name: len(labelled) for name, labelled in examples.items()},
+    }
+    (target / "training.json").write_text(json.dumps(facts, indent=1))
+    return str(facts["version"])
 
 
-def _vectors(labelled: list[Labelled]) -> dict[str, Vectors]:
-    """The vector of each different text, read once: that is nearly all of the time training takes."""
-    texts = list(dict.fromkeys(one.text for one in labelled))
-    return dict(zip(texts, load_embedder().embed(texts), strict=True))
+def refuse_at(labelled: list[Labelled], scores: component.Scores, labels: list[str]) -> float:
+    """From which score for no theme on a message is taken for none: the lowest that refuses few enough needs."""
+    of_none = scores[:, labels.index(NONE)]
+    is_need = np.array([one.label != NONE for one in labelled])
+    return float(np.quantile(of_none[is_need], 1 - REFUSED))
 
 
-def read_statements() -> Iterator[Labelled]:
-    """Labelled needs, those of no theme last."""
-    paths = sorted(THEMES.glob("*.yml"), key=lambda path: (path.stem == "none", path.stem))
-    for path in paths:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for one in content["statements"]:
-            yield Labelled(one["text"], content["theme"], one["author"], one["language"])
+def fingerprint(examples: Iterable[list[Labelled]]) -> str:
+    """Names a model by what it learnt from and how."""
+    content = json.dumps([(one.text, one.label) for labelled in examples for one in labelled], ensure_ascii=False)
+    return hashlib.sha256(CONFIG.read_bytes() + content.encode()).hexdigest()[:12]
 
 
-def read_kinds() -> Iterator[Labelled]:
-    """Statements of the business, of needs and of neither, from the intents."""
-    for name in STATEMENTS:
-        for intent in yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))["nlu"]:
-            for example in intent["examples"]:
-                author = example["metadata"]["author"]
-                yield Labelled(example["text"].strip(), KINDS[intent["intent"]], author, Path(name).parent.name)
-
-
-def read_branches() -> Iterator[Labelled]:
-    """Words of each branch, as owners write them, and the branch's own name."""
-    words = yaml.safe_load(BRANCH_WORDS.read_text(encoding="utf-8"))
-    names = yaml.safe_load(BRANCHES.read_text(encoding="utf-8"))
-    for branch in names:
-        for language, name in branch["name"].items():
-            for word in [name, *words[branch["id"]][language]]:
-                yield Labelled(word, branch["id"], "lookup", language)
-
-
-def fingerprint(labelled: list[Labelled]) -> str:
-    """Names a model by what it learnt from."""
-    content = json.dumps([(one.text, one.label) for one in labelled], ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()[:12]
+def _scorer(pipeline: spacy.language.Language, name: str) -> component.StatementScorer:
+    return pipeline.get_pipe(name)  # type: ignore[return-value]

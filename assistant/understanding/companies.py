@@ -30,7 +30,7 @@ _NOUN = (
     r"company|business|studio|firm|agency|shop|workshop)"
 )
 _CALLED = (
-    r"(?:heter|kallas|döpt\s+till|(?:is|are|was|'re|we're)\s+(?:called|named)|(?:s|ets)?\s?namn(?:et)?\s+(?:är|e|"
+    r"(?:heter|kallas|kallar\s+oss|call\s+ourselves|döpt\s+till|(?:is|are|was|'re|we're)\s+(?:called|named)|(?:s|ets)?\s?namn(?:et)?\s+(?:är|e|"
     r"ska\s+vara|blir|:)|"
     r"name\s+(?:is|should\s+be)|name's|goes\s+by)"
 )
@@ -78,7 +78,9 @@ _THEN_NAME = loose(
 
 _LEAD_IN = loose(
     r"^\W{0,2}?(?:(?:hej|ja|jo|jadå|ok|okej|yes|sure|visst|absolut|well|öh|eh|hm+)(?:\s*,\s*|\s+(?=det|vi|it|we)))?"
-    r"(?:(?:det\s+(?:är|e|blir)|de\s+e|det\s+heter|det\s+ska\s+vara|skriv|sätt|it's|it\s+is|that's|that\s+is)\s+|"
+    r"(?:(?:it's|it\s+is|det|den|de)\s+(?:called|named|heter)\s+(?:bara\s+|just\s+|kort\s+och\s+gott\s+)?|vi\s+kallar\s+oss\s+|"
+    r"we\s+call\s+ourselves\s+|enskild\s+firma\s*[,:]\s*|"
+    r"(?:det\s+(?:är|e|blir)|de\s+e|det\s+heter|det\s+ska\s+vara|skriv|sätt|it's|it\s+is|that's|that\s+is)\s+|"
     r"(?:vi|jag|firman|företaget|bolaget|det|den|verksamheten|ateljén)\s+heter\s+|"
     r"(?:företags|firma|bolags)?namnet\s+(?:är|e)\s+|(?:vi|jag)\s+driver\s+|(?:we're|we\s+are|it's|it\s+is|"
     r"the\s+company\s+is|my\s+company\s+is|our\s+company\s+is|the\s+business\s+is)\s+(?:called|named)\s+|"
@@ -99,7 +101,10 @@ _NO_NAME = loose(
         r"har\s+inget",
         r"no\s+name",
         r"don't\s+(?:know|have)",
-        r"inte\s+bestämt",
+        r"inte\s+(?:bestämt|döpt)",
+        r"kommer\s+inte\s+på",
+        r"(?:eget|own)\s+(?:namn|name)",
+        r"(?:samma|same)\s+(?:namn\s+|name\s+)?(?:som|as)\s+(?:jag|mig|mitt|me|i|my)",
         r"ännu\s+inget",
         r"rather\s+not",
         r"vill\s+inte",

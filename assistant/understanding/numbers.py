@@ -63,7 +63,18 @@ def _values() -> dict[str, int]:
         for gap in ("", " ", "-")
         if ones
     }
-    return _ONES | _TEENS | _TENS | _ROUND | joined
+    return _ONES | _TEENS | _TENS | _ROUND | joined | _hundreds()
+
+
+def _hundreds() -> dict[str, int]:
+    """Hundreds with tens, as in "two hundred and fifty"."""
+    return {
+        hundred + gap + ten: hundreds + tens
+        for hundred, hundreds in _ROUND.items()
+        if hundred.endswith(("hundra", "hundred"))
+        for ten, tens in _TENS.items()
+        for gap in ("", " ", " och ", " and ")
+    }
 
 
 @cache

@@ -35,13 +35,16 @@ _AT_COMPANY = re.compile(
     rf"(?:^|[.!?\n]\s*|(?i:hej(?:san)?|hi|hello|hallå|tjena|tjo|goddag|"
     rf"god\s+\w+)[\s,!]+)(?P<name>{PERSON})\s+(?:på|från|at|from|hos|of|driver|runs)\s+{PERSON}"
 )
+_NAMED_LAST = re.compile(
+    rf"(?:^|[.!?,\n]\s*|(?i:hej|hi|hello)[\s,!]+)(?P<name>{PERSON})\s+(?i:heter\s+jag|är\s+mitt\s+namn|is\s+my\s+name)"
+)
 _LEAD_IN = loose(
     r"^\W*(?:(?:hej|ja|jo|jadå|ok|okej|yes|sure|visst|absolut|hi|well|öh|eh|hm+)\W+)*"
-    r"(?:(?:det\s+(?:är|e|blir)\s+(?:jag\W+)?|de\s+e\s+|jag\s+(?:heter|är)\s+|ja\s+heter\s+|jag\W*,\s*|"
+    r"(?:(?:det\s+(?:är|e|blir)\s+(?:jag\W+)?|de\s+e\s+|jag\s+(?:heter|är)\s+|heter\s+|ja\s+heter\s+|jag\W*,\s*|"
     r"mitt\s+namn\s+(?:är|e)\s+|namnet\s+(?:är|e)\s+|skriv\s+|sätt\s+|"
     r"ta\s+|my\s+name\s+is\s+|my\s+name's\s+|the\s+name\s+is\s+|the\s+name's\s+|name\s*:\s*|namn\s*:\s*|i'm\s+|"
     r"i\s+am\s+|im\s+|it's\s+|that's\s+|this\s+is\s+|me\W*,\s*|"
-    r"it\s+is\s+|that\s+would\s+be\s+|call\s+me\s+|kalla\s+mig\s+|kontaktperson\s+(?:är\s+)?|det\s+blir\s+))?"
+    r"it\s+is\s+|that\s+would\s+be\s+|(?:you\s+can\s+)?call\s+me\s+|(?:(?:du|ni)\s+kan\s+)?(?:kalla\s+mig|skriva)\s+|kontaktperson\s+(?:är\s+)?|det\s+blir\s+))?(?:(?:dr|prof)\.?\s+)?"
 )
 _TAIL = loose(
     r"\s*(?:[,(].*|\s(?:tack|please|thanks|här|here|heter\s+jag|är\s+namnet|som\s+vanligt|på\s+.*|från\s+.*|"
@@ -77,7 +80,7 @@ def _until_name_ends(words: str) -> str:
 
 
 def _shown(text: str) -> list[Entity]:
-    matches = [m for pattern in (_PRESENTED, _HERE, _SIGNED, _AT_COMPANY) if (m := pattern.search(text))]
+    matches = [m for pattern in (_PRESENTED, _NAMED_LAST, _HERE, _SIGNED, _AT_COMPANY) if (m := pattern.search(text))]
     groups = [(match, match.lastgroup or "name") for match in matches]
     return [_person(match[group], match.start(group)) for match, group in groups if _is_name(match[group])]
 

@@ -72,6 +72,7 @@ _SELF = loose(
     )
     + r"(?:\W+\w+){0,4}\W*$"
 )
+_LIVES = loose(any_of(r"bor", r"boende", r"lives?", r"living", r"hemma") + r"(?:\W+\w+){0,2}\W*$")
 _SHORT_MESSAGE = 6
 
 
@@ -79,6 +80,7 @@ class Stance(Enum):
     """How a mention bears on where the company is."""
 
     HOLDS = "holds"
+    LIVES = "lives"
     PREMISES = "premises"
     NEAR = "near"
     DENIED = "denied"
@@ -92,6 +94,8 @@ def stance_of(mention: Mention, *, is_asked: bool) -> Stance:
         return Stance.IRRELEVANT
     if _NEAR.search(mention.before):
         return Stance.NEAR
+    if _LIVES.search(mention.before):
+        return Stance.LIVES
     return Stance.PREMISES if _PREMISES.search(mention.before) else Stance.HOLDS
 
 

@@ -85,7 +85,7 @@ def _misspelled(text: str, word: Word, *, is_asked: bool) -> Mention | None:
 
 def _most_telling(judged: list[tuple[Mention, Stance]]) -> list[tuple[Mention, Stance]]:
     denied = [one for one in judged if one[1] is Stance.DENIED]
-    for wanted in (Stance.PREMISES, Stance.HOLDS, Stance.NEAR):
+    for wanted in (Stance.PREMISES, Stance.HOLDS, Stance.LIVES, Stance.NEAR):
         telling = [one for one in judged if one[1] is wanted]
         if telling:
             return sorted(telling + denied, key=lambda one: one[0].start)

@@ -35,8 +35,11 @@ _SOLO = loose(
     any_of(
         r"ensamföretag\w*", r"enmans\w*", r"enkvinn\w*", r"enpersons\w*", r"soloföretag\w*",
         r"bara\s+jag(?:\s+själv)?(?=\s*(?:$|[.,!;)]|(?:i|och|här|just|som|nu|än|på|hemma|hittills|kvar)\b))",
-        r"bara\s+mig",
-        r"endast\s+jag", r"(?:jag|ja)\s+(?:är|e)\s+(?:helt\s+)?(?:själv|ensam)(?!\s+om)", r"enda\s+anställda?",
+        r"bara\s+(?:mig|undertecknad)", r"ingen\s+(?:mer|annan)\s+än\s+jag",
+        r"(?:nobody|no\s*one)\s+(?:but|except|other\s+than)\s+me", r"(?:just|only)\s+(?:yours\s+truly|i)",
+        r"(?:endast|enbart)\s+(?:jag|undertecknad)",
+        r"(?:jag|ja)\s+(?:är|e)\s+(?:helt\s+)?(?:själv|ensam)(?!\s+(?:om|ägare|grundare|kvinna|man))",
+        r"enda\s+anställda?",
         r"(?:driver|jobbar|arbetar|kör|sköter)\s+(?:\w+\s+){0,3}?(?:ensam|själv|solo)", r"inga\s+anställda",
         r"utan\s+anställda",
         r"noll\s+anställda", r"0\s+anställda", r"just\s+me", r"only\s+me", r"just\s+myself", r"it's\s+me",
@@ -47,16 +50,27 @@ _SOLO = loose(
         r"solo\s+(?:studio|business|company|founder|entrepreneur)",
     )
 )  # fmt: skip
+_IDIOMS = loose(
+    any_of(
+        r"me,?\s+myself\s+(?:and|&)\s+i",
+        r"(?:bara|just|only)\s+(?:lilla|gamla|little|little\s+old|old)\s+(?:jag|mig|me)",
+        r"sole\s+(?:proprietor|owner)",
+        r"(?:ensam|solo|self-employed)\s+(?!ägare|grundare|vinnare|owner|founder)\w+(?:are|graf|ist|ör|er|or|ian)",
+    )
+)  # fmt: skip
 _SOLO_ANSWERS = loose(
     any_of(
         r"ensam", r"själv", r"solo", r"egenföretagare", r"frilans\w*", r"freelanc\w*", r"self[-\s]employed", r"alone",
-        r"myself", r"by\s+myself",
+        r"myself", r"by\s+myself", r"(?:jag|ja)\s+(?:är|e)\s+egen", r"mest(?:adels)?\s+(?:bara\s+)?jag", r"en\s+enda",
+        r"(?:jag|i'm|i\s+am)\s+(?:är\s+)?(?:den\s+enda|the\s+only\s+one)",
+        r"^\W*(?:inga|none|nobody|noll)\W*$",
         r"on\s+my\s+own", r"bara\s+en", r"no\s*one\s+else", r"ingen\s+annan", r"inga\s+andra", r"på\s+egen\s+hand",
     )
 )  # fmt: skip
 _ONLY_ME = loose(r"^\W*(?:det\s+är\s+|it's\s+|that's\s+|that\s+would\s+be\s+)?(?:jag|mig|me)\W*$")
 _SMALL_FIRM = loose(any_of(r"(?:två|tre|fyra|fem|sex|sju|åtta|nio)(?:manna|mans|persons|personers)\w+"))
-_NOT_SOLO = loose(rf"^{_AND}(?!så(?!\w)|that|sedan)\w|^\s+(?:som|who)(?!\w)")
+_NOT_SOLO = loose(rf"^{_AND}(?:{_ONE_OF}?(?:{_HELPER}|{_RELATIVE})(?!\w)|(?-i:[A-Z])[a-z])")
+_ALONE_IN_THAT = loose(r"^\s+(?:som|who)(?!\w)")
 _NOT_YET = r"(?:\s+(?:än|ännu|yet|upp|igång|riktigt|helt|officiellt))*"
 _COMPANY = r"(?:företag\w*|firma\w*|firman|bolag\w*|verksamhet\w*|company|business|eget)"
 _NOT_STARTED = loose(
@@ -75,7 +89,14 @@ _NOT_STARTED = loose(
 _NOT_STARTED_ANSWERS = loose(
     any_of(r"inte\s+(?:börjat|igång|startat)", r"ej\s+startat", (
         r"(?:håller\s+på|planerar|tänker|ska)\s+(?:att\s+)?(?:start\w*|börja)"
-    ), r"not\s+(?:started|yet|begun)", r"haven't\s+(?:begun|started)", r"inte\s+än")
+    ), r"not\s+(?:started|yet|begun)", r"haven't\s+(?:begun|started)", r"inte\s+än", r"(?:not|inte"
+    r"|ej)\s+(?:\w+\s+)?(?:registered|registrera[dt])",
+        r"(?:inte|ej|not)\s+(?:\w+\s+)?(?:dragit|kommit|kört|satt)\s+igång",
+        r"(?:startar|öppnar|lanserar|börjar|drar\s+igång|launch\w*|opens?|opening|starts?|starting)\s+(?:i|till"
+        r"|nästa|efter|"
+        r"om|först|in|next|this|after|soon|snart)",
+        r"(?:idé|idéer|planerings|tanke|plan|idea|planning)[\s-]?(?:stadi\w*|stage)",
+        r"(?:bara|just|only|än\s+så\s+länge)\s+(?:en|ett|an?)\s+(?:idé|idea|dröm|dream|tanke|plan|plans)")
 )  # fmt: skip
 _HANDFUL = loose(
     any_of(
@@ -83,12 +104,14 @@ _HANDFUL = loose(
         r"personer|pers|medarbetare|kollegor|employees|people|of\s+us)",
         r"(?:vi\s+är|är\s+vi|we\s+are|we're)\s+(?:bara\s+|just\s+|only\s+)?(?:en\s+handfull|a\s+handful|"
         r"några\s+(?:få|stycken)|a\s+few|ett\s+par)",
+        r"(?:vi\s+är|we\s+are|we're)\s+(?:en|ett|a)\s+(?:duo|trio|kvartett|quartet|pair|couple)", r"a\s+pair\s+of\s+us",
         r"båda\s+två\s+jobbar", r"both\s+of\s+us", r"vi\s+båda", r"the\s+both\s+of\s+us",
     )
 )  # fmt: skip
 _HANDFUL_ANSWERS = loose(
     any_of(
         r"en\s+handfull",
+        r"(?:en\s+|a\s+)?(?:duo|trio|kvartett|quartet)",
         r"a\s+handful",
         r"några\s+(?:få|stycken|st)",
         r"a\s+few",
@@ -102,7 +125,13 @@ _FEELING = loose(r"(?:känn\w*|feel\w*)\s+(?:\w+\s+){0,2}$")
 
 def find_phrases(text: str, *, is_asked: bool) -> list[Entity]:
     """Sizes told in words, in the order of how much they tell; what is read first is not read again."""
-    patterns = [("not_started", _NOT_STARTED), ("2-9", _WITH_HELPER), ("2-9", _HANDFUL), ("2-9", _SMALL_FIRM)]
+    patterns = [
+        ("not_started", _NOT_STARTED),
+        ("solo", _IDIOMS),
+        ("2-9", _WITH_HELPER),
+        ("2-9", _HANDFUL),
+        ("2-9", _SMALL_FIRM),
+    ]
     if is_asked or _RUN_IT.search(text):
         patterns.append(("2-9", _WITH_RELATIVE))
     if is_asked:
@@ -127,4 +156,7 @@ def _read(text: str, patterns: list[tuple[str, re.Pattern[str]]]) -> list[Entity
 def _is_meant(text: str, found: re.Match[str], size: str) -> bool:
     if size != "solo":
         return True
-    return not (_NOT_SOLO.match(text[found.end() :]) or _FEELING.search(text[: found.start()]))
+    after, is_me = text[found.end() :], found[0].lower().endswith(("jag", "me"))
+    if _NOT_SOLO.match(after) or _FEELING.search(text[: found.start()]):
+        return False
+    return is_me or not _ALONE_IN_THAT.match(after)

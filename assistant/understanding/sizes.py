@@ -5,6 +5,7 @@ import re
 from assistant.understanding.entity import Entity
 from assistant.understanding.numbers import Number, numbers_in
 from assistant.understanding.size_phrases import find_answers, find_phrases
+from assistant.understanding.size_sums import find_sum
 from assistant.understanding.words import any_of, loose
 
 _LARGEST = ((1, "solo"), (9, "2-9"), (49, "10-49"), (249, "50-249"))
@@ -13,7 +14,8 @@ _KIND = r"(?:-|\s+)?(?:(?:hel|del|tim|fast|full|part)[-\s]?(?:tids?|time)?[-\s]?
 _WORKERS = (
     r"(?:anställd\w*|medarbetare|kolleg\w*|employees?|staff|co-?workers?|heltid\w*|deltid\w*|timanställd\w*|"
     r"årsanställd\w*|"
-    r"full-?timers?|part-?timers?|manna\w*|personers?(?:företag|bolag|byrå|studio)\w*|of\s+us)"
+    r"full-?timers?|part-?timers?|manna\w*|on\s+(?:the\s+|our\s+)?(?:payroll|books|team)|på\s+lönelist\w*|"
+    r"i\s+(?:personalen|teamet|gänget)|personers?(?:företag|bolag|byrå|studio)\w*|of\s+us)"
 )
 _PEOPLE = r"(?:pers|pers\.|personer|person|persons|people|personers)"
 _THEN_WORKERS = loose(rf"^{_KIND}\s*(?:st|stycken|fast|bra|nya|other|paid)?\s*{_WORKERS}(?!\w)")
@@ -49,9 +51,10 @@ _UNIT = loose(
     r"different|things|barn|kids|företag\w*|companies|om|ord|sidor|rum|in|out|svar)(?!\w)"
 )
 _GOES_ON = loose(
-    r"^\s*(?:$|[.,!?;:)(/]|[-–]\s|(?:st|stycken|styck|pers\w*|people|person|med|inkl\w*|inräkna\w*|totalt|just|"
+    r"^\s*(?:$|[.,!?;:)(/+]|[-–]\s|(?:st|stycken|styck|pers\w*|people|person|med|inkl\w*|inräkna\w*|totalt|just|"
     r"som|i|idag|här|nu|på|och|o|"
-    r"plus|of\s+us|with|including|counting|right|at|and|in|kanske|tror|ungefär|typ|eller|or|to|till|ungefärligt|"
+    r"plus|of\s+us|with|including|counting|right|at|and|in|kanske|tror|ungefär|typ|eller|or|to|till|ungefärligt|give|odd|beroende|depending|i\s+snitt|fasta?|tillsvidare\w*|visstid\w*|säsong\w*|founders?|grundare|delägare|across|spread|fördela\w*|-?ish|"
+    r"på\s+ett\s+ungefär|fler|färre|"
     r"now|today|altogether|"
     r"total|så|tillsammans|allt|om|men|but|fast|if|ihop|when|när|varav|samt|egentligen|faktiskt|tack|thanks|half|"
     r"me|including|heltid\w*|"
@@ -70,17 +73,44 @@ _UNSETTLED = loose(
     )
 )  # fmt: skip
 _ALONE = re.compile(r"^\W*(?:bara|endast|just|only|ca|typ|runt|about|around|kanske|maybe)?\W*[\w-]+\W*$", re.IGNORECASE)
+_NO_STAFF = loose(r"(?:inga|utan|no|zero|without|noll|0)\s")
+_FEWER = loose(
+    r"(?<!\w)(?:under|färre\s+än|mindre\s+än|less\s+than|fewer\s+than|knappt|nästan|almost|just\s+under)\s+$"
+)
+_AMONG_THEM = loose(
+    r"(?<!\w)(?:varav|därav|of\s+(?:whom|which)|whereof|inklusive|inkl\.?|including|counting|av\s+dem\s+är)\s+$"
+)
+_NOT_A_COUNT = loose(r"(?<!\w)(?:kl\.?|klockan|at|v\.?|vecka|week|nr|nummer|number|punkt|sedan|since)\s*$")
+_MORE = loose(r"(?<!\w)(?:över|mer\s+än|fler\s+än|drygt|more\s+than|over)\s+$")
+_EMPLOYS = loose(
+    r"(?<!\w)(?:sysselsätter|employs?|employing|avlönar)(?:\s+(?:runt|ca|cirka|ungefär|omkring|about|around|some))?\s+$"
+)
 _BESIDE = loose(r"(?<!\w)(?:har|have|has|nu|och|plus|and|with|med)\s+$")
 _NEAR = 80
 
 
 def find_sizes(text: str, *, is_asked: bool = False) -> list[Entity]:
     """Every size told, in order. A bare number counts only when the size was asked for."""
-    phrases = find_phrases(text, is_asked=is_asked)
-    ranges = _find_ranges(text) if is_asked else []
-    found = phrases + [one for one in ranges if not _is_within(one, phrases)]
-    found += [one for one in _find_counts(text, is_asked=is_asked) if not _is_within(one, found)]
-    return _once_each(found) or (find_answers(text) if is_asked else [])
+    found = _find_sums(text, is_asked=is_asked)
+    for more in (
+        find_phrases(text, is_asked=is_asked),
+        _find_ranges(text) if is_asked else [],
+        _find_counts(text, is_asked=is_asked),
+    ):
+        found += [one for one in more if not _is_within(one, found)]
+    return _once_each(_without_staff(text, found)) or (find_answers(text) if is_asked else [])
+
+
+def _find_sums(text: str, *, is_asked: bool) -> list[Entity]:
+    found = find_sum(text, is_asked=is_asked)
+    return [Entity("size", size_of(found.people), found.start, found.end)] if found else []
+
+
+def _without_staff(text: str, found: list[Entity]) -> list[Entity]:
+    """Owners without employees are as many as they are: "five owners, no employees"."""
+    if len({one.value for one in found}) < 2:
+        return found
+    return [one for one in found if not _NO_STAFF.match(text[one.start : one.end])]
 
 
 def _once_each(found: list[Entity]) -> list[Entity]:
@@ -108,7 +138,10 @@ def _find_counts(text: str, *, is_asked: bool) -> list[Entity]:
 def _people(text: str, number: Number) -> int:
     """One employee beside the owner makes two; a span from five to seven is read as seven."""
     beside = _BESIDE.search(text[max(0, number.start - _NEAR) : number.start])
-    return 2 if number.value == 1 and beside else number.value
+    if number.value == 1 and beside:
+        return 2
+    before = text[max(0, number.start - _NEAR) : number.start]
+    return number.value - bool(_FEWER.search(before)) + bool(_MORE.search(before))
 
 
 def _end(text: str, number: Number) -> int:
@@ -119,9 +152,9 @@ def _end(text: str, number: Number) -> int:
 
 def _counts_people(text: str, number: Number, *, is_asked: bool) -> bool:
     before, after = _clause(text, number), text[number.end : number.end + _NEAR]
-    if number.value > 2000:
+    if number.value > 2000 or _AMONG_THEM.search(before) or _NOT_A_COUNT.search(before):
         return False
-    if _is_we(before, after, number):
+    if _is_we(before, after, number) or _EMPLOYS.search(before):
         return True
     if number.is_article and not is_asked and not _is_first_employee(text, number):
         return False

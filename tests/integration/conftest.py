@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
-import spacy
 
 from assistant.dialogue.texts import load_texts
 from assistant.interviews.interviewer import Interviewer
@@ -16,34 +14,19 @@ from assistant.reference.seeding import seed
 from assistant.settings import Settings
 from assistant.storage.engine import Storage
 from assistant.storage.migrating import upgrade
-from assistant.themes.embedding import load_embedder
 from assistant.themes.model import ThemeModel
-from assistant.themes.training import read_branches, read_kinds, read_statements
+from assistant.themes.training import train
 from tests.owner import Owner
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-PER_LABEL = 8
 
 
 @pytest.fixture(scope="session")
 def theme_model(tmp_path_factory: pytest.TempPathFactory) -> ThemeModel:
-    """The real pipeline, trained on a few statements of each label."""
+    """The real pipeline, trained as it is for an owner: the vectors come with the code."""
     folder = tmp_path_factory.mktemp("themes")
-    pipeline = spacy.blank("sv")
-    samples = (("themes", read_statements()), ("kinds", read_kinds()), ("branches", read_branches()))
-    for name, labelled in ((name, list(sample)) for name, sample in samples):
-        few = [one for label in {one.label for one in labelled} for one in _first(labelled, label)]
-        texts = [one.text for one in few]
-        pipeline.add_pipe("statement_scorer", name=name).train(
-            texts, [one.label for one in few], np.asarray(load_embedder().embed(texts))
-        )
-    pipeline.to_disk(folder)
-    (folder / "training.json").write_text('{"version": "small"}')
+    train(folder, folder / "vectors.npz")
     return ThemeModel(folder)
-
-
-def _first(labelled, label):
-    return [one for one in labelled if one.label == label and one.language == "sv"][:PER_LABEL]
 
 
 @pytest.fixture

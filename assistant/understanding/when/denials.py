@@ -8,9 +8,17 @@ from assistant.understanding.when.spans import Mention
 
 DENIAL = re.compile(
     r"\b(?:inte|utom|slipper|slippa|undvik\w*|upptagen|upptagna|borta|bortrest|bortresta|iväg|fullbokad\w*|krockar"
-    r"|no|unavailable|har semester|på semester|på (?:holiday|vacation))\b"
+    r"|no|unavailable|(?:är|is) (?:full\w*|booked|körd\w*|kört)|går bort|(?:i'?m|i am|we'?re) (?:off|out)"
+    r"|(?<!före )(?<!efter )semester|på (?:holiday|vacation))\b"
 )
 BREAK = re.compile(r"[.;!?](?:\s|$)|,|\b(?:men|så|fast|däremot|utan|bara|hellre|helst)\b|\bpassar bra\b|\bgår bra\b")
+FINE = re.compile(
+    r"^ ?(?:(?:är|is|are|vore|would be|blir) (?:bra|fine|ok\w*|good|great|perfekt|perfect|bättre|better|möjligt|toppen)"
+    r"|(?:går|funkar|passar|fungerar|works|suits|would work|kan jag|kan vi(?! ta)|i can|we can)(?! (?:inte"
+    r"|dåligt)\b))\b"
+)
+"""What follows says that the time suits, so that a denial before it is about another."""
+
 LINK = re.compile(rf"^[\s,/{TAKEN}]*(?:(?:och|eller|samt|nor|på|under|i|heller|any)\b[\s,/]*)*$")
 
 
@@ -34,6 +42,8 @@ def _following(text: str, end: int, mentions: list[Mention]) -> list[int]:
             continue
         gap = text[end : mention.at]
         if BREAK.search(gap) if not chain else not LINK.match(gap):
+            break
+        if FINE.match(text[mention.to :]) and "eller" not in gap:
             break
         chain.append(place)
         end = mention.to

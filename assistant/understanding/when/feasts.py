@@ -11,7 +11,7 @@ FIXED = {
     "lucia": (12, 13), "luciadagen": (12, 13), "julafton": (12, 24), "juldagen": (12, 25), "annandag jul": (12, 26),
     "jul eve": (12, 24), "jul day": (12, 25), "boxing dag": (12, 26), "nyårsafton": (12, 31), "newyearseve": (12, 31),
     "nyårsdagen": (1, 1), "newyearsday": (1, 1), "trettondagsafton": (1, 5), "trettondagen": (1, 6),
-    "trettondag jul": (1, 6), "trettondedag jul": (1, 6), "epiphany": (1, 6), "valborg": (4, 30),
+    "trettondag jul": (1, 6), "trettondedag jul": (1, 6), "epiphany": (1, 6), "valborg": (4, 30), "alla hjärtans dag": (2, 14),
     "valborgsmässoafton": (4, 30), "första maj": (5, 1), "nationaldagen": (6, 6),
 }  # fmt: skip
 MOVING = {
@@ -27,11 +27,13 @@ SEASONS = {
     "jul och nyår": ((12, 24), (1, 1)), "jul": ((12, 24), (12, 26)), "julen": ((12, 24), (12, 26)),
     "nyår": ((12, 31), (1, 1)), "nyåret": ((12, 31), (1, 1)), "årsskiftet": ((12, 31), (1, 1)),
     "helgerna": ((12, 24), (1, 6)), "julhelgerna": ((12, 24), (1, 6)), "jullovet": ((12, 22), (1, 8)),
+    "jullov": ((12, 22), (1, 8)),
     "mellandagarna": ((12, 27), (12, 30)), "trettonhelgen": ((1, 5), (1, 6)),
 }  # fmt: skip
 MOVING_SEASONS = {
     "påsken": ("Påskdagen", -2, 1), "påsk": ("Påskdagen", -2, 1), "påskhelgen": ("Påskdagen", -2, 1),
-    "påsklovet": ("Påskdagen", 1, 5), "midsommar": ("Midsommardagen", -1, 0), "pingst": ("Pingstdagen", 0, 0),
+    "påsklovet": ("Påskdagen", 1, 5), "påsklov": ("Påskdagen", 1, 5), "påskveckan": ("Påskdagen", -6, -2),
+    "midsommar": ("Midsommardagen", -1, 0), "pingst": ("Pingstdagen", 0, 0),
 }  # fmt: skip
 WEEK_SEASONS = {
     "sportlovet": (7, 7), "sportlov": (7, 7), "höstlovet": (44, 44), "höstlov": (44, 44), "semestern": (28, 31),

@@ -4,17 +4,17 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from assistant.understanding.when import dates, hours, months, parts, relative, weekdays, weeks
+from assistant.understanding.when import dates, hours, in_month, months, parts, relative, weekdays, weeks
 from assistant.understanding.when.bounds import apply_bounds
 from assistant.understanding.when.denials import deny
 from assistant.understanding.when.group import Group, turn_bounds
 from assistant.understanding.when.joining import find_frame, join_days, join_hours
 from assistant.understanding.when.page import Page
 from assistant.understanding.when.plain import plain
-from assistant.understanding.when.sharing import share
+from assistant.understanding.when.sharing import resolve_shifts, share
 from assistant.understanding.when.spans import Mention
 
-LINK = re.compile(r"\b(?:eller|och)\b")
+LINK = re.compile(r"\b(?:eller|och)\b|^\s*[,/]\s*$")
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,20 @@ def read_groups(text: str, now: datetime) -> Reading:
     words = page.text
     _take_all(page, now.date())
     mentions = deny(words, page.in_order())
-    groups = share(_collect(words, mentions, now.date()), now.date())
+    groups = share(resolve_shifts(_collect(words, mentions, now.date())), now.date())
     return Reading(tuple(turn_bounds(groups)), soonest is not None)
 
 
 def _take_all(page: Page, today: date) -> None:
-    for rules in (months.FEASTS, dates.RULES, relative.RULES, weeks.RULES, months.RULES, weekdays.RULES):
+    for rules in (
+        months.FEASTS,
+        in_month.RULES,
+        dates.RULES,
+        relative.RULES,
+        weeks.RULES,
+        months.RULES,
+        weekdays.RULES,
+    ):
         page.take(rules, today)
     apply_bounds(page, today)
     page.take(hours.RULES, today)

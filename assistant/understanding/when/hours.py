@@ -18,6 +18,9 @@ from assistant.understanding.when.page import FOLLOWED, Rule
 from assistant.understanding.when.spans import Hours, Mention, one_day
 
 START = r"(?<![\w.,:/-])"
+FOUR_FIGURES = r"(?:0[6-9]|1[0-8])[0-5][05]"
+"""Never a year of the last centuries."""
+
 NO_COUNT = r"(?<!är )(?<!har )(?<!blir )(?<!kostar )(?<!i )"
 BOUND = r"(efter|före|från|tidigast|senast|fram till|by)(?: klockan| kl)?"
 LUNCH = {"före": Hours(end=time(12)), "efter": Hours(start=time(13))}
@@ -83,6 +86,7 @@ RULES = (
     Rule(rf"\b(?:från )?kl ({ANY}) ?(?:-|till|och fram till) ?(?:kl )?({ANY})", _between),
     Rule(rf"\bfrån ({ANY}) ?(?:-|till) ?(?:kl )?({ANY}){FOLLOWED}", _between),
     Rule(rf"{START}({SURE}|{JOINED_FIGURES}) ?(?:-|till) ?(?:kl )?({SURE}|{JOINED_FIGURES})", _between),
+    Rule(rf"{START}({FOUR_FIGURES}) ?(?:-|till) ?({FOUR_FIGURES})(?![\w-])", _between),
     Rule(rf"{START}({SURE}) ?(?:-|till) ?({HOUR}){FOLLOWED}", _between),
     Rule(rf"{START}({HOUR}) ?(?:-|till) ?({SURE})", _between),
     Rule(
@@ -102,6 +106,8 @@ RULES = (
     Rule(rf"{NO_COUNT}{START}({HOUR})(?= (?:på|in|i) (?:den )?(?:morgonen|förmiddag|eftermiddag|kväll))", _point),
     Rule(rf"{START}(?!(?:5|10|20|25) (?:i|över) {HOUR}(?!{FOLLOWED}))({SURE})", _point),
     Rule(rf"(?:(?<=#)|(?<=# )|(?<=#, ))({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
+    Rule(rf"(?<=# )(?:typ|kanske) ({HOUR}){FOLLOWED}", _near),
+    Rule(r"^(?:typ |kanske |gärna )?(\d{1,2}) (?=#)", _after_date),
     Rule(rf"(?<=# eller )({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
     Rule(r"^(?:och |ja |typ |hellre )?((?:0[7-9]|1[0-7])[0-5][05])(?= ?(?:tack|please)?[.!?]?$)", _point),
 )

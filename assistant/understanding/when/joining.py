@@ -19,7 +19,15 @@ def join_days(first: Days | None, second: Days | None, today: date) -> Days | No
         return _weekday_in(named, other, today)
     if first.is_open or second.is_open:
         return _overlap(first, second)
-    return first if first == second else None
+    day, week = (second, first) if first.is_week else (first, second)
+    return day if first == second or _is_day_of_week(day, week) else None
+
+
+def _is_day_of_week(day: Days, week: Days) -> bool:
+    """True for "3 December (v. 49)": the week only tells of the day once more, whatever the year."""
+    if not (day.is_single and week.is_week and day.start and week.start and week.end):
+        return False
+    return week.end - week.start < WHOLE and day.start.isocalendar().week == week.start.isocalendar().week
 
 
 def find_frame(first: Days | None, second: Days | None) -> Days | None:

@@ -85,6 +85,10 @@ def _next_year(found: re.Match[str], today: date) -> Mention:
     return Mention(found.start(), found.end(), days=Days(date(today.year + 1, 1, 1), date(today.year + 2, 1, 1)))
 
 
+def _this_year(found: re.Match[str], today: date) -> Mention:
+    return Mention(found.start(), found.end(), days=Days(today, date(today.year + 1, 1, 1)))
+
+
 def _last_seasons(found: re.Match[str], today: date) -> Mention:
     return Mention(found.start(), found.end(), days=Days(today - DAY, today))
 
@@ -104,7 +108,9 @@ RULES = (
     Rule(r"\b(nästa|denna|kommande) månad(?:en)?\b", _near_month),
     Rule(r"(?<=\bav )(?:den )?(månad)(?:en)?\b", _near_month),
     Rule(r"\b(?:om|in) (\d{1,2}|en) månad(?:er)?\b", _in_months),
+    Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({ANY_MONTH})\.? (20[2-4]\d)(?![\d-])", _month),
     Rule(rf"{PREPOSITION}(?:den )?({ANY_MONTH})\b\.?(?: (20[2-4]\d))?(?=\W|$)(?! \d)", _month),
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),
+    Rule(r"\b(?:i|denna|detta) år(?:et)?\b", _this_year),
     Rule(r"\b(?:i början av |under )?(?:nästa|kommande) år\b(?!s)", _next_year),
 )

@@ -11,7 +11,7 @@ NEVER_TIMES = (
     ),
     r"[€$£] ?\d[\d ,.]*|\d[\d ,.]* ?(?:[€$£%]|:-)",
     r"\bversion \d[\d.]*",
-    r"\bblack friday\b|\b(?:mån|mon|man) av tid\b",
+    r"\b\w+dag(?:en)? (?:ab|hb|kb)\b|\bblack friday\b|\b(?:mån|mon|man) av tid\b",
     (
         r"\b(?:god|good|trevlig|ha en (?:bra|fin|trevlig|skön)|have a (?:nice|good|great|lovely)) ?"
         r"(?:morgon|morron|förmiddag|eftermiddag|kväll|natt|dag|helg|vecka|morning|afternoon|evening|night|day"

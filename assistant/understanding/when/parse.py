@@ -93,7 +93,7 @@ def _times(hours: Hours | None) -> When:
 
 def _on(days: Days, hours: Hours | None, now: datetime) -> When:
     if days.start is None and days.end is None:
-        return When()
+        return _times(hours)
     if days.is_single and days.start:
         return _on_day(days.start, hours, now)
     when = _range(days, hours)

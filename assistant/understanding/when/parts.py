@@ -24,7 +24,9 @@ ENDING = r"(?:en|ar|arna|s|stid|tid)?"
 
 
 def _part(found: re.Match[str], _: date) -> Mention:
-    name = {"fm": "förmiddag", "em": "eftermiddag"}.get(found["part"], found["part"])
+    name = {"fm": "förmiddag", "am": "förmiddag", "em": "eftermiddag", "pm": "eftermiddag"}.get(
+        found["part"], found["part"]
+    )
     when = {"sen": "sent", "tidiga": "tidigt", "sena": "sent", "senare": "sent"}.get(found["when"] or "", found["when"])
     return Mention(found.start(), found.end(), hours=EARLY_OR_LATE[when, name] if when else WHOLE[name])
 
@@ -50,12 +52,17 @@ BEFORE = r"(?:\b(?:på|in|i|under|vid|den) )*"
 RULES = (
     Rule(rf"{BEFORE}{WHEN}\b(?P<part>förmiddag|eftermiddag|kväll){ENDING}\b", _part),
     Rule(rf"{BEFORE}{WHEN}(?<![\w.-])(?P<part>fm|em)(?![\w-])(?! i (?:fot|hand|innebandy))", _part),
+    Rule(r"(?<=# )(?P<part>am|pm)\b(?P<when>)", _part),
     Rule(rf"{BEFORE}{WHEN}\b(?P<part>morgon)en\b", _part),
     Rule(
         r"(?:(?<=# )|\bpå )(?:tidigt )?morgon\b|^morgon$|\b(?:på )?(?:morgnar|morgnarna|mornar|mornarna|morgontid)\b",
         _mornings,
     ),
-    Rule(r"\b(?:vid |på |över |at |over |runt )(?:den )?lunch(?:en|tid)?\b|\blunchtid\b|(?<=# )lunch\b", _lunch),
+    Rule(
+        r"\b(?:vid |på |över |at |over |runt )(?:den )?lunch(?:en|tid)?\b|\blunch(?:tid|möte\w*|träff\w*)\b"
+        r"|(?<=# )lunch\b",
+        _lunch,
+    ),
     Rule(r"\b(?:under |på |i )?(?:dagtid|kontorstid|arbetstid|office timmar|business timmar)\b", _office_hours),
     Rule(r"(?<=# )tidigt\b|\btidigt(?= #)", _mornings),
     Rule(r"(?<=# )sent\b|\bsent(?= #)", _late),

@@ -15,12 +15,14 @@ BACK = ("före", "tidigare", "innan")
 HOLIDAYS = one_of("jul", "nyår", "påsk", "midsommar")
 COUNT = r"(?P<count>\d{1,2}|en|ett|par)"
 DIRECTION = r"(?P<way>senare|efter|därpå|tidigare|före|framåt|bakåt)"
-ABLE = one_of("möjligt", "det går", "det bara går", "ni kan", "du kan", "går")
+ABLE = one_of("möjligt", "det går", "det bara går", "ni kan", "ni har tid", "ni har en tid", "ni har något", "ni har ledigt", "you can", "du kan", "går")
 SOONEST = re.compile(
     rf"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? {ABLE}|fortast möjligt|tidigast möjliga?"
     r"|första (?:bästa|lediga|möjliga|tillfälle|available|free|possible|slot)(?: (?:tid|tiden|dag|slot))?"
     r"|(?:er|din|närmaste|nästa) lediga(?: tid)?|asap|as soon as (?:possible|(?:you|we) can)|soonest"
-    r"|tidigast (?:possible|available|slot)|den tidigast(?: ni har| one)?(?=\W*$)|omgående|när som helst"
+    r"|tidigast (?:possible|available|slot)|den tidigast(?: ni har| one)?(?=\W*$)|omgående|ju (?:förr|tidigare"
+    r"|snabbare),? (?:desto|dess|ju) bättre|(?:den )?sooner (?:den )?better"
+    r"|när som helst"
     r"|vilken (?:tid|dag) som helst(?! utom)|any ?time|whenever|any dag|spelar ingen roll när)\b"
 )
 """Words for the first free time."""
@@ -50,7 +52,7 @@ RULES = (
         _shift,
     ),
     Rule(
-        r"\b(?:den |på )?(?P<unit>dagen|dag|veckan|vecka) (?P<way>efter|därpå|före)\b"
+        r"\b(?:den |på )?(?P<unit>dagen|dag|veckan|vecka) (?P<way>efter|därpå|därefter|före)\b"
         rf"(?! (?:{HOLIDAYS}|#|\w*afton|lunch|den|att|en\b|vår|my|i |v|12))(?! ?#)",
         _next_unit,
     ),

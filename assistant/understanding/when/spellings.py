@@ -3,6 +3,10 @@
 HOUR_WORDS = r"\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv"
 ENGLISH_HOURS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 THAT_IS_ALL = r"(?= ?(?:$|[^\w ]|at |instead|same|works?|please))"
+DAYS = "(?:mån|tis|ons|tors|fre|lör|sön)"
+SPOKEN_HOURS = "(?:åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)"
+TOMORROW = r"(?:tomorrow|tomorow|tmrw|imorgon)"
+AWAY = r"(borta|bortrest|bortresta|upptagen|iväg|ledig|sjukskriven|semester|away|busy|out|off)"
 JOINED = (
     (r"\bf\. ?m\.?(?!\w)", "fm"),
     (r"\be\. ?m\.?(?!\w)", "em"),
@@ -18,10 +22,20 @@ JOINED = (
     (r"\b[vw](?=\d\d\b)", "vecka "),
     (r"(?:(?<=dag )|(?<=inte )|^)v(?=\d\b)", "vecka "),
     (r"\bv(?=\s\d)", "vecka"),
+    (rf"\b({HOUR_WORDS}|{ENGLISH_HOURS}|\d{{1,2}}[:.]\d\d) ?-?i(?:sh|sch)\b", r"runt kl \1"),
+    (r"\b(?:around|about|at|vid|runt|kring) (?=runt kl )", ""),
     (r"\b(\w+) ?o'?clock\b", r"kl \1"),
     (rf"\bhalv({HOUR_WORDS})\b", r"halv \1"),
     (r"\b(\w{3,}day) week\b(?! \d)", r"\1 om en vecka"),
     (r"\bi ?morgon|\bi (?:morron|morrn|mårn|morn|morgn)\b", "imorgon"),
+    (rf"\b({DAYS}da(?:g(?:en)?)?)s?(förmiddag|eftermiddag|kväll|morgon|lunch)", r"\1 \2"),
+    (rf"\b({ENGLISH_HOURS}|{SPOKEN_HOURS})(?: och| å)? (?:thirty|tretti(?:o|e)?)\b", r"\1:30"),
+    (rf"\b({ENGLISH_HOURS}) fifteen\b", r"\1:15"),
+    (rf"\b({ENGLISH_HOURS}) forty[- ]?five\b", r"\1:45"),
+    (rf"\b({ENGLISH_HOURS}|{SPOKEN_HOURS}) noll ?noll\b", r"\1:00"),
+    (r"\b(för|efter)midda[nr]?\b", r"\1middag"),
+    (r"\b2mor+ow?\b", "imorgon"),
+    (rf"\bi(?={DAYS}dags\b)", "i "),
     (r"\bi dag\b", "idag"),
     (r"\bi går\b", "igår"),
     (r"\bi ?(kväll|eftermiddag|förmiddag)\b", r"denna \1"),
@@ -30,6 +44,18 @@ JOINED = (
     (rf"\b(?:the )?(?:day after(?!\w)|next day|following day){THAT_IS_ALL}", "dagen efter"),
     (rf"\b(?:the )?(?:week after|following week){THAT_IS_ALL}", "veckan efter"),
     (r"\b(?:the )?same time\b", "samma tid"),
+    (r"\b(?:an? |one )?fortnight\b", "2 weeks"),
+    (r"\b(?:a|one|en) (?:week|vecka) (?:from |on |från )?(?:today|idag)\b|\btoday week\b", "om 7 dagar"),
+    (
+        rf"\b(?:a|one|en) (?:week|vecka) (?:from |on |från )?{TOMORROW}\b|\b{TOMORROW} (?:week|om en vecka)\b",
+        "om 8 dagar",
+    ),
+    (r"\b(mid|early|late)-(?=[a-z]{3})", r"\1 "),
+    (r"\bw ?/ ?c\b", "week commencing"),
+    (r"\b(?:the )?(?:end of (?:the )?(?:day|business|play)|close of business|eod|cob)\b", "sent på eftermiddagen"),
+    (rf"\bfirst thing(?: in the morning\b|(?= (?:on )?(?:{TOMORROW}|\w+day)\b)|\W*$)", "på morgonen"),
+    (rf"\b{AWAY} (?:till|to|until|through)\b", r"\1 fram till"),
+    (r"\b(kl ?|vid |at |dag |tors |tis |ons |fre |^)([01]?\d|2[0-3])[;,]([0-5][05])(?![\d.,;])", r"\1\2:\3"),
     (r"\bweek after next\b", "nästnästa vecka"),
     (r"\bveckan efter nästa\b", "nästnästa vecka"),
     (r"\bany ?(?:day|time) (?:but|except)\b", "utom"),
@@ -37,8 +63,8 @@ JOINED = (
     (rf"\b(?:vid |runt |kring )?({HOUR_WORDS})-?tiden\b", r"runt kl \1"),
     (r"\b(in|of|mid|early|late|by|until|before|after|from) may\b(?! (?:be|want|need|have)\b)", r"\1 maj"),
     (r"\bhalf past\b", "halfpast"),
-    (rf"\bhalf (?={ENGLISH_HOURS}\b)", "halfpast "),
-    (r"\bhalf(?: an)? hour\b", "halvtimme"),
+    (rf"\bhalf (?={ENGLISH_HOURS}\b)", "halfof "),
+    (r"\b(?:a )?half(?: an)? hour\b", "en halvtimme"),
     (r"\ben halv timme\b", "en halvtimme"),
     (rf"\b(five|ten|twenty|(?:a )?quarter) to (?={ENGLISH_HOURS}\b)", r"\1 i "),
     (r"\bnot (?:until|till)\b|\binte förrän\b", "tidigast"),
@@ -46,7 +72,7 @@ JOINED = (
     (r"\bnew ?year'?s?\b", "nyår"),
     (r"\bden här\b", "denna"),
     (r"\bdet här\b", "detta"),
-    (r"\bdagen före jul(?:afton)?\b", "den 23 december"),
+    (r"\bda(?:ge)?n före (?:jul(?:afton)?|da(?:ge)?n)\b", "den 23 december"),
     (r"\bmin(?= \D)", "~"),
     (r"\b(\d{1,2}) ?:?(?:e|a|st|nd|rd|th)\b(?!\w)", r"\1:e"),
 )

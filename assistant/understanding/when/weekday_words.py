@@ -9,18 +9,25 @@ from assistant.understanding.when.words import CLIPPED, ENGLISH_WEEKDAYS, NOT_WE
 ENDING = re.compile(r"(arnas?|ars?|ens?|s|n|'s)$")
 SHORT = "|".join(sorted(SHORT_WEEKDAYS, key=len, reverse=True))
 CERTAIN = "|".join((*WEEKDAYS, *CLIPPED))
+OPEN_ENDED = r"(?=\W*$|[,.;!?])"
+LAST_SHORT = (
+    rf"(?:(?<=\d )|(?<=lunch )|{after_one_of('efter', 'före', 'till', 'utom', 'by', 'eller', or_alone='$')})"
+    rf"({SHORT}){OPEN_ENDED}"
+)
+"""A weekday that ends what is said: "halv 4 fre", "alla dagar utom fre"."""
+
 BEFORE_SHORT = (
     "(?:"
     + after_one_of("på", "nästa", "inte", "eller", "nu", "men", "från")
     + rf"|(?<=-)|(?<=dag, )|(?<=dag ))({SHORT})\b"
 )
 AFTER_SHORT = (
-    rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|kl|halv|kvart|förmiddag|eftermiddag|morgon"
+    rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|am|pm|kl|halv|kvart|förmiddag|eftermiddag|morgon"
     r"|kväll|efter|före|vecka|den|går|funkar|passar|kan|inte|(?:eller|och) (?:"
     + SHORT
     + "|"
     + CERTAIN
-    + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)))\b)"
+    + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)|\s?-\s?\d{1,2}(?:am|pm)?)\b|\d{1,2}\W*$))"
 )
 
 
@@ -29,6 +36,8 @@ def read_weekday(word: str) -> str | None:
     """The weekday in one form: "torsdan" gives "torsdag", "Thursdays" "torsdagar", "torsdags" itself; else None."""
     if word in NOT_WEEKDAYS or len(word) < 3:
         return None
+    if word in CLIPPED:
+        return WEEKDAYS[CLIPPED[word]]
     ending = ENDING.search(word)
     for stem in (word[: ending.start()] if ending else word, word):
         day = _weekday_number(stem)
@@ -75,6 +84,6 @@ def _is_swap(word: str, name: str, wrong: list[int]) -> bool:
 
 def spell_out_short(text: str) -> str:
     """Weekdays of two or three letters written out where the words around show that they are weekdays."""
-    for pattern in (AFTER_SHORT, BEFORE_SHORT, AFTER_SHORT):
+    for pattern in (AFTER_SHORT, BEFORE_SHORT, LAST_SHORT, AFTER_SHORT):
         text = re.sub(pattern, lambda found: WEEKDAYS[SHORT_WEEKDAYS[found[1]]], text)
     return text

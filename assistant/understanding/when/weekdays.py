@@ -1,6 +1,7 @@
 """Weekdays and days told from today."""
 
 import re
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from assistant.understanding.when.page import Rule
@@ -36,6 +37,14 @@ def _next(found: re.Match[str], today: date) -> Mention:
     next_week = monday_of(today) + WHOLE + timedelta(days=weekday)
     both = tuple(Days(day, day + DAY, (weekday,)) for day in sorted({near, next_week}))
     return Mention(found.start(), found.end(), days=Days(options=both) if len(both) > 1 else both[0])
+
+
+def _after_next(found: re.Match[str], today: date) -> Mention:
+    """A week beyond either reading of "next Tuesday"."""
+    mention = _next(found, today)
+    days = mention.days.options if mention.days and mention.days.options else (mention.days,)
+    later = tuple(replace(one, start=one.start + WHOLE, end=one.end + WHOLE) for one in days if one and one.start and one.end)
+    return mention.with_days(Days(options=later) if len(later) > 1 else later[0])
 
 
 def _last(found: re.Match[str], today: date) -> Mention:
@@ -95,6 +104,9 @@ RULES = (
     Rule(rf"\bi (?P<day>{NAMES})s\b", _last),
     Rule(rf"\b(?:i |den )?förra (?P<day>{NAMES})\b", _last),
     Rule(rf"\b(?:på |den )?nästa (?P<day>{NAMES})(?! (?:i )?(?:nästa|v))\b", _next),
+    Rule(rf"\b(?:den )?following (?P<day>{NAMES})\b", _next),
+    Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) efter nästa\b", _after_next),
+    Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) (?:därpå|därefter|efter(?=\W*$|[.,?!]))", _next),
     Rule(rf"\b(?P<how>{SPECIFIC})?(?P<day>{NAMES})(?P<plural>ar)?\b", _named),
     Rule(r"\b(?:vardagar|vardagarna)\b", _working),
     Rule(r"\b(?:på )?(?:helger|helgerna)\b", _weekends),

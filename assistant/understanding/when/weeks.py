@@ -1,14 +1,20 @@
 """Weeks in a text; a week is its working days, Monday to Friday."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.understanding.when.page import Rule
 from assistant.understanding.when.spans import DAY, Days, Mention
 
+UNITS = {
+    "tim": timedelta(hours=1), "minut": timedelta(minutes=1), "halvtimme": timedelta(minutes=30),
+    "kvart": timedelta(minutes=15),
+}  # fmt: skip
 WORKING_DAYS = timedelta(days=5)
 WHOLE = timedelta(days=7)
-COUNT = r"(\d{1,2}|en|ett|par)"
+VAGUE = re.compile(r"\b(?:runt|typ|kanske|nog|någon|nån|par)\b")
+COUNT = r"(?:runt |typ |kanske |nog )?(\d{1,2}|en|ett|någon|nån|par)(?: av)?"
 HORIZON_IN_DAYS = {"dag": 1, "veck": 7, "måna": 30}
 
 
@@ -61,12 +67,15 @@ def _this_week(found: re.Match[str], today: date) -> Mention:
 
 
 def _count(word: str) -> int:
-    return {"en": 1, "ett": 1, "par": 2}.get(word) or int(word)
+    return {"en": 1, "ett": 1, "någon": 1, "nån": 1, "par": 2}.get(word) or int(word)
 
 
 def _in_weeks(found: re.Match[str], today: date) -> Mention:
     weeks = _count(found[1])
     day = today + weeks * WHOLE
+    if VAGUE.search(found[0]):
+        week = week_from(monday_of(day))
+        return Mention(found.start(), found.end(), days=replace(week, weeks=weeks))
     return Mention(found.start(), found.end(), days=Days(day, day + DAY, weeks=weeks))
 
 
@@ -74,6 +83,8 @@ def _in_days(found: re.Match[str], today: date) -> Mention:
     count = _count(found[1])
     day = today + count * DAY
     weeks = round(count / 7) if count in (7, 8, 14, 15) else None
+    if VAGUE.search(found[0]):
+        return Mention(found.start(), found.end(), days=Days(max(today, day - DAY), day + 2 * DAY))
     return Mention(found.start(), found.end(), days=Days(day, day + DAY, weeks=weeks))
 
 
@@ -88,9 +99,7 @@ def _within(found: re.Match[str], today: date) -> Mention:
 
 
 def _in_hours(found: re.Match[str], _: date) -> Mention:
-    if found[1] == "halvtimme" or found[2] == "halvtimme":
-        return Mention(found.start(), found.end(), in_hours=timedelta(minutes=30))
-    unit = timedelta(hours=1) if found[2].startswith("tim") else timedelta(minutes=1)
+    unit = next(length for word, length in UNITS.items() if found[2].startswith(word))
     return Mention(found.start(), found.end(), in_hours=_count(found[1]) * unit)
 
 
@@ -103,12 +112,13 @@ RULES = (
         _ahead,
     ),
     Rule(r"(?<!varje )\bi veckan\b", _this_week),
+    Rule(r"(?<=(?:början|mitten|slutet) (?:av|på) )(?:den )?veckan?\b(?! ?\d)", _this_week),
     Rule(rf"\bför (?:en |ett )?{COUNT} (dagar?|veckor|vecka) (?:sedan|sen)\b", _ago),
     Rule(rf"\b{COUNT} (dagar?|veckor|vecka) ago\b", _ago),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:veckor|vecka)s?\b", _in_weeks),
     Rule(rf"\b{COUNT} (?:veckor|vecka) (?:from|från) now\b", _in_weeks),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:dagar|dag)\b", _in_days),
-    Rule(rf"\b(?:om|in) {COUNT} (timmar|timme|minuter|halvtimme)\b", _in_hours),
+    Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (timmar|timme|minuter|halvtimme|kvart)\b", _in_hours),
     Rule(
         rf"\binom (?:den närmaste |de närmaste )?(?:en |ett )?{COUNT} (dagar|dag|veckor|vecka|månader|månad)\b", _within
     ),

@@ -4,12 +4,13 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CLIPPED = {
     "månda": 0, "mandag": 0, "mondag": 0, "tisda": 1, "tisd": 1, "tues": 1, "tis": 1, "onsda": 2, "onsd": 2, "ons": 2,
-    "wensday": 2, "wendsday": 2, "torsda": 3, "torsd": 3, "tors": 3, "thurs": 3, "thur": 3, "freda": 4, "fradag": 4,
+    "wensday": 2, "wendsday": 2, "weds": 2, "wedn": 2, "torsda": 3, "torsd": 3, "tors": 3, "thurs": 3, "thur": 3,
+    "freda": 4, "fradag": 4,
     "freddag": 4, "lörda": 5, "lorda": 5, "sönda": 6, "sonda": 6,
 }  # fmt: skip
 SHORT_WEEKDAYS = {
     "mån": 0, "tor": 3, "fre": 4, "lör": 5, "lö": 5, "sön": 6, "sö": 6,
-    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+    "ti": 1, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 """Also words or names of other kinds: read as weekdays only where the words around say so."""
 
@@ -48,28 +49,32 @@ ORDINALS = {
 
 SAME_AS = {
     "after": "efter", "before": "före", "innan": "före", "between": "mellan", "around": "runt", "kring": "runt",
-    "omkring": "runt", "ungefär": "runt", "ca": "runt", "cirka": "runt", "or": "eller", "alternativt": "eller",
+    "omkring": "runt", "ungefär": "runt", "ca": "runt", "cirka": "runt", "or": "eller", "el": "eller", "ell": "eller",
+    "alternativt": "eller",
     "and": "och", "å": "och", "not": "inte", "ej": "inte", "icke": "inte", "never": "inte", "aldrig": "inte",
     "can't": "inte", "cannot": "inte", "cant": "inte", "don't": "inte", "dont": "inte", "doesn't": "inte",
-    "won't": "inte", "isn't": "inte", "aren't": "inte", "inga": "inte", "ingen": "inte", "except": "utom",
+    "won't": "inte", "couldn't": "inte", "wouldn't": "inte", "isn't": "inte", "aren't": "inte", "inga": "inte",
+    "ingen": "inte", "except": "utom",
     "excluding": "utom", "förutom": "utom", "next": "nästa", "nästkommande": "nästa", "nasta": "nästa", "nxt": "nästa",
     "this": "denna", "week": "vecka", "weeks": "veckor", "day": "dag", "days": "dagar", "dar": "dagar",
     "dygn": "dagar", "month": "månad", "months": "månader", "hour": "timme", "hours": "timmar", "tim": "timmar",
     "minutes": "minuter", "min": "minuter", "on": "på", "from": "från", "the": "den",
     "tomorrow": "imorgon", "today": "idag", "yesterday": "igår", "tonight": "denna kväll", "early": "tidigt",
     "tidig": "tidigt", "late": "sent", "last": "förra", "previous": "förra", "noon": "12:00", "midday": "12:00",
-    "lunchtime": "lunchtid", "afternoon": "eftermiddag", "afternoons": "eftermiddag", "evening": "kväll",
+    "lunchtime": "lunchtid", "afternoon": "eftermiddag", "afternoons": "eftermiddag", "arvo": "eftermiddag",
+    "evening": "kväll",
     "evenings": "kväll", "morning": "förmiddag", "mornings": "förmiddag", "weekday": "vardag",
     "weekdays": "vardagar", "weekend": "helg", "weekends": "helger", "but": "men", "only": "bara", "endast": "bara",
     "enbart": "bara", "just": "bara", "within": "inom", "coming": "kommande", "of": "av", "past": "över",
     "quarter": "kvart", "half": "halv", "summer": "sommaren", "autumn": "hösten", "spring": "våren",
     "winter": "vintern", "first": "första", "second": "andra", "until": "fram till", "tills": "fram till",
-    "christmas": "jul", "easter": "påsk", "midsummer": "midsommar", "midsummer's": "midsommar",
+    "christmas": "jul", "xmas": "jul", "easter": "påsk", "midsummer": "midsommar", "midsummer's": "midsommar",
     "later": "senare", "earlier": "tidigare",
     "busy": "upptagen", "away": "borta", "works": "funkar", "klockan": "kl",
     "klokan": "kl", "klocka": "kl", "clock": "kl", "imorn": "imorgon", "imon": "imorgon", "imorron": "imorgon",
     "imorrn": "imorgon", "imoron": "imorgon", "imorgn": "imorgon", "imårn": "imorgon", "imorrgon": "imorgon",
     "tomorow": "imorgon", "tommorow": "imorgon", "tommorrow": "imorgon", "tmrw": "imorgon", "tmr": "imorgon",
+    "tomoz": "imorgon", "tomoro": "imorgon", "tomorro": "imorgon",
     "iövermorgon": "övermorgon", "overmorgon": "övermorgon", "dan": "dagen", "noll": "0", "one": "ett", "end": "slutet",
     "start": "början", "beginning": "början", "middle": "mitten", "mid": "mitten", "vk": "vecka", "wk": "vecka",
     "v": "vecka", "w": "vecka", "an": "en", "a": "en", "couple": "par", "earliest": "tidigast", "latest": "senast",

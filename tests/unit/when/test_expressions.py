@@ -10,14 +10,15 @@ import pytest
 from assistant.understanding.when import When, parse
 
 TABLE = Path(__file__).with_name("expressions.tsv")
+AS_TYPED_ON_PHONES = Path(__file__).with_name("phone_expressions.tsv")
 
 
-def rows():
-    with TABLE.open(encoding="utf-8", newline="") as table:
+def rows(path: Path = TABLE):
+    with path.open(encoding="utf-8", newline="") as table:
         return [(row["expression"], row["expected"]) for row in csv.DictReader(table, delimiter="\t")]
 
 
-@pytest.mark.parametrize(("expression", "expected"), rows())
+@pytest.mark.parametrize(("expression", "expected"), [*rows(), *rows(AS_TYPED_ON_PHONES)])
 def test_expression_is_read_as_the_table_says(
     expression: str, expected: str, told: Callable[[When], str], now: datetime
 ):
