@@ -1,6 +1,6 @@
 """Makes scores mean what they say, by one number (temperature scaling: Guo et al., ICML 2017)."""
 
-from typing import Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -12,7 +12,8 @@ def tempered(scores: np.ndarray, temperature: float) -> np.ndarray:
     """Scores that sum to one over the last axis: sharper for a temperature below 1, flatter above; same order."""
     logits = np.log(np.maximum(scores, TINY)) / temperature
     powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
+    shares: np.ndarray = powers / powers.sum(axis=-1, keepdims=True)
+    return shares
 
 
 def best_temperature(scores: np.ndarray, truth: Sequence[int]) -> float:

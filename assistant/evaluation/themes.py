@@ -11,7 +11,8 @@ from assistant.evaluation.scores import Counts, confusions, counts_by_label
 from assistant.evaluation.tables import Row, bins_table, counts_table, coverage_table, percent, table
 from assistant.processes.training import train_themes
 from assistant.settings import Settings
-from assistant.themes.model import NONE, Classification, ThemeModel
+from assistant.themes.labelled import NONE
+from assistant.themes.model import Classification, ThemeModel
 
 THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 

@@ -10,7 +10,7 @@ from assistant.errors import SlotTaken
 from assistant.interviews import agreeing
 from assistant.interviews.entering import enter, move_on
 from assistant.interviews.turn import Turn
-from assistant.needs.themes import choose_themes, tell_need
+from assistant.needs.themes import choose_themes, hear_again, tell_need
 
 Acceptance = Callable[[Turn, Any], None]
 
@@ -50,6 +50,7 @@ def take_need(turn: Turn, text: str) -> None:
 
 def _deepen(turn: Turn, text: str) -> None:
     turn.give("deepen", [*(turn.record.get("deepen") or []), text])
+    hear_again(turn.record, turn.tools.themes)
     move_on(turn)
 
 

@@ -9,23 +9,23 @@ from assistant.mail.letters import queue_summary
 from assistant.matching.ranking import Case, rank
 from assistant.needs.themes import themes_in_force
 from assistant.storage.models import Booking, Expert, Theme
+from assistant.themes.model import are_close
 from assistant.tips.choosing import choose_tips
 
 EXPERTS_SHOWN, FEWEST_EXPERTS = 3, 2
 
 
 def tell_themes(turn: Turn) -> None:
-    """What was heard in the need; with nothing heard, all themes are offered."""
+    """What was heard in the need; two that lie close are put side by side; with nothing heard, all are offered."""
     found = themes_in_force(turn.record)
     if not found:
         turn.say("utter_themes_unsure")
         return
-    shorts = [turn.session.get_one(Theme, one.theme_id).short[turn.language] for one in found]
-    turn.say(
-        "utter_themes_heard_one" if len(shorts) == 1 else "utter_themes_heard",
-        themes=_list(turn, shorts),
-        card="themes",
-    )
+    close = found[0].by == "model" and are_close([one.score for one in found])
+    told = found[:2] if close else found
+    shorts = [turn.session.get_one(Theme, one.theme_id).short[turn.language] for one in told]
+    several = "utter_themes_close" if close else "utter_themes_heard"
+    turn.say("utter_themes_heard_one" if len(shorts) == 1 else several, themes=_list(turn, shorts), card="themes")
 
 
 def _list(turn: Turn, words: list[str]) -> str:

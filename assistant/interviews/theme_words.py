@@ -63,7 +63,9 @@ def _stems(text: str) -> set[str]:
 
 def _other(turn: Turn, heard: list[str], *, rejects: bool) -> list[str]:
     """What the text itself is about, when the owner puts it another way; what she rejects is left out."""
-    found = [one for one in turn.tools.themes.classify(turn.text).themes if one.score >= CLEAR_SCORE]
+    need = need_of(turn.record)
+    told = [need.text] if need and need.text and not rejects else []
+    found = [one for one in turn.tools.themes.classify(*told, turn.text).themes if one.score >= CLEAR_SCORE]
     fresh = [one.id for one in found if not (rejects and one.id in heard[:1])]
     if fresh:
         return (fresh + [one for one in heard if one not in fresh and not rejects])[:3]

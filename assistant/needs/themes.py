@@ -26,8 +26,22 @@ def themes_in_force(record: Record) -> list[NeedTheme]:
 def tell_need(record: Record, text: str, model: ThemeModel) -> Need:
     """Stores what the owner needs, with the model's themes; an earlier need stays as it was."""
     need = Need(text=text, created_at=record.now, themes=[])
-    found = model.classify(text)
-    for rank, theme in enumerate(found.themes):
+    record.interview.needs.append(need)
+    _hear(record, need, [text], model)
+    return need
+
+
+def hear_again(record: Record, model: ThemeModel) -> None:
+    """Hears the need in force once more, together with all that was told of it since."""
+    need = need_of(record)
+    if need is not None:
+        _hear(record, need, [need.text, *(record.get("deepen") or [])], model)
+
+
+def _hear(record: Record, need: Need, messages: Sequence[str], model: ThemeModel) -> None:
+    """Replaces what the model heard; the owner's and the staff's word stay."""
+    _forget(record, need, by="model")
+    for rank, theme in enumerate(model.classify(*messages).themes):
         need.themes.append(
             NeedTheme(
                 theme_id=theme.id,
@@ -39,18 +53,20 @@ def tell_need(record: Record, text: str, model: ThemeModel) -> Need:
                 at=record.now,
             )
         )
-    record.interview.needs.append(need)
     record.session.flush()
-    return need
+
+
+def _forget(record: Record, need: Need, *, by: str) -> None:
+    for old in [one for one in need.themes if one.by == by]:
+        need.themes.remove(old)
+        record.session.delete(old)
+    record.session.flush()
 
 
 def choose_themes(record: Record, theme_ids: Sequence[str], *, by: str = "owner") -> None:
     """Puts `theme_ids`, in their order, beside the model's; the first is the main one."""
     need = need_of(record) or _need_without_words(record)
-    for old in [one for one in need.themes if one.by == by]:
-        need.themes.remove(old)
-        record.session.delete(old)
-    record.session.flush()
+    _forget(record, need, by=by)
     heard = {one.theme_id: one for one in need.themes if one.by == "model"}
     for rank, theme_id in enumerate(theme_ids):
         model = heard.get(theme_id)

@@ -68,7 +68,10 @@ class Runtime:
 
     def environment(self, actions_url: str = "http://127.0.0.1:5055/webhook") -> dict[str, str]:
         """What Rasa's processes find in their environment besides ours."""
-        here = {"KOMPASS_ACTIONS_URL": actions_url, "KOMPASS_VECTORS": str(self.data / "models" / "vectors-messages.npz")}
+        here = {
+            "KOMPASS_ACTIONS_URL": actions_url,
+            "KOMPASS_VECTORS": str(self.data / "models" / "vectors-messages.npz"),
+        }
         return {**uv_environment(), **QUIET, **here}
 
 

@@ -13,8 +13,8 @@ from sklearn.linear_model import LogisticRegression
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from assistant.temperature import best_temperature, tempered
 from assistant.embedding.embedder import Vectors, vectors_of
+from assistant.temperature import best_temperature, tempered
 from assistant.themes.labelled import Labelled
 
 VECTOR_SCALE = 4.0
@@ -63,7 +63,7 @@ class StatementScorer:
         return tempered(apart, self.temperature) if len(apart) else apart
 
     def read(self, texts: Sequence[str]) -> Scores:
-        """A row of features for each text, shape (len(texts), features); rows may be averaged before they are scored."""
+        """A row of features for each text, shape (len(texts), features); their mean is a row too."""
         return self._features(texts, vectors_of(texts))
 
     def scores(self, rows: Scores) -> Scores:
@@ -81,7 +81,7 @@ class StatementScorer:
             left_out = np.isin(voices, names[fold::FOLDS])
             head = self._new_head().fit(features[~left_out], labels[~left_out])
             columns = [self.labels.index(label) for label in head.classes_]
-            scores[np.ix_(left_out, columns)] = head.predict_proba(features[left_out])
+            scores[np.flatnonzero(left_out)[:, np.newaxis], columns] = head.predict_proba(features[left_out])
         return scores
 
     def _new_head(self) -> Any:
@@ -93,7 +93,8 @@ class StatementScorer:
         if vectors.shape[1]:
             scaled: Scores = (vectors - self._centre) * VECTOR_SCALE
             return scaled
-        return self._ngrams.transform(texts).toarray()
+        counted: Scores = self._ngrams.transform(texts).toarray()
+        return counted
 
     def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:  # noqa: ARG002
         """Writes the trained parts; spaCy calls it with the pipeline."""

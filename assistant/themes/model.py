@@ -1,6 +1,7 @@
 """Reads themes and kind out of what an owner writes, with exact quotes and an honest "not sure"."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -40,11 +41,6 @@ class Classification:
     def abstained(self) -> bool:
         return not self.themes
 
-    @property
-    def is_close(self) -> bool:
-        """True when the first two are too close to say which is the main one."""
-        return len(self.themes) > 1 and self.themes[1].score > CLOSE * self.themes[0].score
-
 
 @dataclass(frozen=True)
 class Kind:
@@ -52,6 +48,11 @@ class Kind:
 
     name: str
     score: float
+
+
+def are_close(scores: Sequence[float]) -> bool:
+    """True when the first two of the scores, the highest first, are too close to say which theme is the main one."""
+    return len(scores) > 1 and scores[1] > CLOSE * scores[0]
 
 
 class ThemeModel:

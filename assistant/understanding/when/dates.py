@@ -10,8 +10,10 @@ from assistant.understanding.when.spans import Days, Hours, Mention, day_span, o
 from assistant.understanding.when.words import MONTHS, SHORT_MONTHS
 
 NUMBER = r"(?<![\d:.,/-])(\d{1,2}(?::e)?|första|andra)"
+DAY_NUMBER = r"\d{1,2}(?::e)?"
 LAST = r"(\d{1,2}(?::e)?)"
-MONTH = "(" + "|".join(sorted((*MONTHS, *SHORT_MONTHS), key=len, reverse=True)) + r")\b\.?"
+MONTH_NAMES = "|".join(sorted((*MONTHS, *SHORT_MONTHS), key=len, reverse=True))
+MONTH = rf"({MONTH_NAMES})\b\.?"
 TO = r" ?(?:-|till och med|till) ?(?:den )?"
 AND = r" (?:och|eller) (?:den )?"
 SLASHED = r"(?<![\d/.-])(\d{1,2})/(\d{1,2})"
@@ -117,8 +119,8 @@ RULES = (
     Rule(r"(?<![\d-])(2\d)([01]\d)([0-3]\d)(?! ?[-+\d])", _six_figures),
     Rule(r"(?<![\d-])(2\d)-([01]\d)-([0-3]\d)(?![-\d])", _dashed),
     Rule(
-        r"(?:\bden )?(?<![\d:.,/-])(?P<days>\d{1,2}(?::e)?(?:, ?(?:den )?\d{1,2}(?::e)?)+,? (?:och|eller) (?:den )?\d{1,2}(?::e)?)"
-        rf" (?:i |av )?(?P<month>{MONTH[1:-6]})",
+        rf"(?:\bden )?(?<![\d:.,/-])(?P<days>{DAY_NUMBER}(?:, ?(?:den )?{DAY_NUMBER})+,? (?:och|eller) (?:den )?"
+        rf"{DAY_NUMBER}) (?:i |av )?(?P<month>{MONTH_NAMES})\b",
         _listed,
     ),
     Rule(

@@ -8,7 +8,7 @@ from assistant.understanding.when.spans import Mention
 
 DENIAL = re.compile(
     r"\b(?:inte|utom|slipper|slippa|undvik\w*|upptagen|upptagna|borta|bortrest|bortresta|iväg|fullbokad\w*|krockar"
-    r"|no|unavailable|(?:är|is) (?:full\w*|booked|körd\w*|kört)|går bort|(?:i'?m|i am|we'?re) (?:off|out)"
+    r"|no|unavailable|(?:är|is) (?:full\w*|booked|out(?! of)|körd\w*|kört)|går bort|(?:i'?m|i am|we'?re) (?:off|out)"
     r"|(?<!före )(?<!efter )semester|på (?:holiday|vacation))\b"
 )
 BREAK = re.compile(r"[.;!?](?:\s|$)|,|\b(?:men|så|fast|däremot|utan|bara|hellre|helst)\b|\bpassar bra\b|\bgår bra\b")

@@ -11,7 +11,8 @@ FIXED = {
     "lucia": (12, 13), "luciadagen": (12, 13), "julafton": (12, 24), "juldagen": (12, 25), "annandag jul": (12, 26),
     "jul eve": (12, 24), "jul day": (12, 25), "boxing dag": (12, 26), "nyårsafton": (12, 31), "newyearseve": (12, 31),
     "nyårsdagen": (1, 1), "newyearsday": (1, 1), "trettondagsafton": (1, 5), "trettondagen": (1, 6),
-    "trettondag jul": (1, 6), "trettondedag jul": (1, 6), "epiphany": (1, 6), "valborg": (4, 30), "alla hjärtans dag": (2, 14),
+    "trettondag jul": (1, 6), "trettondedag jul": (1, 6), "epiphany": (1, 6), "valborg": (4, 30),
+    "alla hjärtans dag": (2, 14),
     "valborgsmässoafton": (4, 30), "första maj": (5, 1), "nationaldagen": (6, 6),
 }  # fmt: skip
 MOVING = {

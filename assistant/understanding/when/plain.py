@@ -2,6 +2,9 @@
 
 import re
 import unicodedata
+from functools import cache
+
+from rapidfuzz.distance import OSA
 
 from assistant.understanding.when.never_times import NEVER_TIMES
 from assistant.understanding.when.spellings import JOINED
@@ -9,6 +12,11 @@ from assistant.understanding.when.weekday_words import read_weekday, spell_out_s
 from assistant.understanding.when.words import ENGLISH_MONTHS, MONTHS, NUMBERS, ORDINALS, SAME_AS
 
 HIDDEN = "~"
+SHORTEST_WITH_A_SLIP = 6
+OFTEN_MISSPELT = (
+    "imorgon", "övermorgon", "förmiddag", "eftermiddag", "klockan", "tomorrow", "morning", "afternoon", "evening",
+    "januari", "februari", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -33,4 +41,13 @@ def _one_word(word: str) -> str:
         return f"{ORDINALS[word]}:e"
     if word in ENGLISH_MONTHS:
         return MONTHS[ENGLISH_MONTHS[word] - 1]
-    return read_weekday(word) or word
+    return read_weekday(word) or _near_word(word)
+
+
+@cache
+def _near_word(word: str) -> str:
+    """The word of time that a longer word is a slip of, "eftermidag" or "decmber"; else the word itself."""
+    if len(word) < SHORTEST_WITH_A_SLIP:
+        return word
+    near = [one for one in OFTEN_MISSPELT if word[0] == one[0] and OSA.distance(word, one) <= 1 + (len(one) > 8)]
+    return SAME_AS.get(near[0], near[0]) if len(near) == 1 else word

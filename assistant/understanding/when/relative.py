@@ -15,7 +15,19 @@ BACK = ("före", "tidigare", "innan")
 HOLIDAYS = one_of("jul", "nyår", "påsk", "midsommar")
 COUNT = r"(?P<count>\d{1,2}|en|ett|par)"
 DIRECTION = r"(?P<way>senare|efter|därpå|tidigare|före|framåt|bakåt)"
-ABLE = one_of("möjligt", "det går", "det bara går", "ni kan", "ni har tid", "ni har en tid", "ni har något", "ni har ledigt", "you can", "du kan", "går")
+ABLE = one_of(
+    "möjligt",
+    "det går",
+    "det bara går",
+    "ni kan",
+    "ni har tid",
+    "ni har en tid",
+    "ni har något",
+    "ni har ledigt",
+    "you can",
+    "du kan",
+    "går",
+)
 SOONEST = re.compile(
     rf"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? {ABLE}|fortast möjligt|tidigast möjliga?"
     r"|första (?:bästa|lediga|möjliga|tillfälle|available|free|possible|slot)(?: (?:tid|tiden|dag|slot))?"

@@ -11,7 +11,8 @@ SHORT = "|".join(sorted(SHORT_WEEKDAYS, key=len, reverse=True))
 CERTAIN = "|".join((*WEEKDAYS, *CLIPPED))
 OPEN_ENDED = r"(?=\W*$|[,.;!?])"
 LAST_SHORT = (
-    rf"(?:(?<=\d )|(?<=lunch )|{after_one_of('efter', 'före', 'till', 'utom', 'by', 'eller', or_alone='$')})"
+    rf"(?:(?<=\d )|(?<=[ap]m )|(?<=lunch )"
+    rf"|{after_one_of('efter', 'före', 'till', 'utom', 'by', 'eller', or_alone='$')})"
     rf"({SHORT}){OPEN_ENDED}"
 )
 """A weekday that ends what is said: "halv 4 fre", "alla dagar utom fre"."""
@@ -22,7 +23,8 @@ BEFORE_SHORT = (
     + rf"|(?<=-)|(?<=dag, )|(?<=dag ))({SHORT})\b"
 )
 AFTER_SHORT = (
-    rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|am|pm|kl|halv|kvart|förmiddag|eftermiddag|morgon"
+    rf"(?<![\w-])({SHORT})(?=\s?-\s?(?:{SHORT}|{CERTAIN})\b|\s+(?:em|fm|am|pm|kl|halv|kvart|förmiddag|eftermiddag"
+    rf"|morgon"
     r"|kväll|efter|före|vecka|den|går|funkar|passar|kan|inte|(?:eller|och) (?:"
     + SHORT
     + "|"

@@ -14,7 +14,7 @@ FROM_TODAY = {"igår": -1, "förrgår": -2, "idag": 0, "imorgon": 1, "övermorgo
 PARTS_OF_TODAY = {
     "förmiddag": Hours(time(8), time(12)), "eftermiddag": Hours(time(12), time(17)), "kväll": Hours(time(17), time(22)),
 }  # fmt: skip
-SPECIFIC = r"(?:på |nu på |denna |kommande |redan på |till )"
+SPECIFIC = r"(?:på |nu på |denna |kommande |redan på |(?<!fram )till )"
 
 
 def coming(weekday: int, today: date) -> date:
@@ -43,7 +43,9 @@ def _after_next(found: re.Match[str], today: date) -> Mention:
     """A week beyond either reading of "next Tuesday"."""
     mention = _next(found, today)
     days = mention.days.options if mention.days and mention.days.options else (mention.days,)
-    later = tuple(replace(one, start=one.start + WHOLE, end=one.end + WHOLE) for one in days if one and one.start and one.end)
+    later = tuple(
+        replace(one, start=one.start + WHOLE, end=one.end + WHOLE) for one in days if one and one.start and one.end
+    )
     return mention.with_days(Days(options=later) if len(later) > 1 else later[0])
 
 
@@ -103,7 +105,7 @@ RULES = (
     Rule(rf"\bmellan ({NAMES})(?:ar)? och ({NAMES})(?:ar)?\b", _span),
     Rule(rf"\bi (?P<day>{NAMES})s\b", _last),
     Rule(rf"\b(?:i |den )?förra (?P<day>{NAMES})\b", _last),
-    Rule(rf"\b(?:på |den )?nästa (?P<day>{NAMES})(?! (?:i )?(?:nästa|v))\b", _next),
+    Rule(rf"\b(?:på |den )?nästa (?P<day>{NAMES})(?! (?:i )?(?:nästa|vecka)\b)\b", _next),
     Rule(rf"\b(?:den )?following (?P<day>{NAMES})\b", _next),
     Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) efter nästa\b", _after_next),
     Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) (?:därpå|därefter|efter(?=\W*$|[.,?!]))", _next),
