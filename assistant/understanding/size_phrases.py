@@ -36,7 +36,8 @@ _SOLO = loose(
         r"ensamföretag\w*", r"enmans\w*", r"enkvinn\w*", r"enpersons\w*", r"soloföretag\w*",
         r"bara\s+jag(?:\s+själv)?(?=\s*(?:$|[.,!;)]|(?:i|och|här|just|som|nu|än|på|hemma|hittills|kvar)\b))",
         r"bara\s+(?:mig|undertecknad)", r"ingen\s+(?:mer|annan)\s+än\s+jag",
-        r"(?:nobody|no\s*one)\s+(?:but|except|other\s+than)\s+me", r"(?:just|only)\s+(?:yours\s+truly|i)",
+        r"(?:nobody|no\s*one)\s+(?:but|except|other\s+than)\s+me",
+        r"(?:just|only)\s+(?:yours\s+truly|i(?=\s*(?:$|[.,!])))",
         r"(?:endast|enbart)\s+(?:jag|undertecknad)",
         r"(?:jag|ja)\s+(?:är|e)\s+(?:helt\s+)?(?:själv|ensam)(?!\s+(?:om|ägare|grundare|kvinna|man))",
         r"enda\s+anställda?",
@@ -55,13 +56,15 @@ _IDIOMS = loose(
         r"me,?\s+myself\s+(?:and|&)\s+i",
         r"(?:bara|just|only)\s+(?:lilla|gamla|little|little\s+old|old)\s+(?:jag|mig|me)",
         r"sole\s+(?:proprietor|owner)",
-        r"(?:ensam|solo|self-employed)\s+(?!ägare|grundare|vinnare|owner|founder)\w+(?:are|graf|ist|ör|er|or|ian)",
+        r"(?<!en\s)(?<!an\s)(?<!a\s)(?<!den\s)(?:ensam|solo|self-employed)\s+(?!ägare|grundare|vinnare|owner"
+        r"|founder)\w+(?:are|graf|ist|ör|er|or|ian)",
     )
 )  # fmt: skip
 _SOLO_ANSWERS = loose(
     any_of(
         r"ensam", r"själv", r"solo", r"egenföretagare", r"frilans\w*", r"freelanc\w*", r"self[-\s]employed", r"alone",
-        r"myself", r"by\s+myself", r"(?:jag|ja)\s+(?:är|e)\s+egen", r"mest(?:adels)?\s+(?:bara\s+)?jag", r"en\s+enda",
+        r"myself", r"by\s+myself", r"(?:jag|ja)\s+(?:är|e)\s+egen",
+        r"mest(?:adels)?\s+(?:bara\s+)?jag(?=\s*(?:$|[.,!;]|själv))", r"^\W*(?:bara\s+)?en\s+enda\W*$",
         r"(?:jag|i'm|i\s+am)\s+(?:är\s+)?(?:den\s+enda|the\s+only\s+one)",
         r"^\W*(?:inga|none|nobody|noll)\W*$",
         r"on\s+my\s+own", r"bara\s+en", r"no\s*one\s+else", r"ingen\s+annan", r"inga\s+andra", r"på\s+egen\s+hand",
@@ -92,7 +95,9 @@ _NOT_STARTED_ANSWERS = loose(
     ), r"not\s+(?:started|yet|begun)", r"haven't\s+(?:begun|started)", r"inte\s+än", r"(?:not|inte"
     r"|ej)\s+(?:\w+\s+)?(?:registered|registrera[dt])",
         r"(?:inte|ej|not)\s+(?:\w+\s+)?(?:dragit|kommit|kört|satt)\s+igång",
-        r"(?:startar|öppnar|lanserar|börjar|drar\s+igång|launch\w*|opens?|opening|starts?|starting)\s+(?:i|till"
+        r"plan(?:ning|s)?\s+(?:to|on)\s+(?:start|launch|open)\w*",
+        r"^\W*(?:(?:vi|jag|we|i)\s+)?(?:startar|öppnar|lanserar|börjar|drar\s+igång|launch\w*|opens?|opening|starts?"
+        r"|starting)\s+(?:i|till"
         r"|nästa|efter|"
         r"om|först|in|next|this|after|soon|snart)",
         r"(?:idé|idéer|planerings|tanke|plan|idea|planning)[\s-]?(?:stadi\w*|stage)",

@@ -29,6 +29,9 @@ _BETWEEN = loose(
 _IS_TOTAL = loose(
     r"(?<!\w)(?:(?:vi|ja)\s+(?:är|e|va)|är\s+vi|we\s+are|we're|totalt|sammanlagt|team\s+(?:på|of|om))(?:\s+\w+)?\s+$"
 )
+_COUNTS_OTHERS = loose(r"^\s+(?!(?:till|fler|more|på|som|extra|st|pers|och|o|plus|med|hemma|i|nu)(?!\w))\w")
+_GOES_ON = loose(r"^\s+(?!(?:själv|på|som|i|just|hemma|driver|och|o|myself|in|at|who)(?!\w))\w")
+_SHORT = 8
 _PART_OF_THEM = loose(r"^\s+(?:av|of)\s+(?:dem|oss|dom|de|them|us|which|whom)(?!\w)")
 
 
@@ -87,11 +90,22 @@ def _counted(text: str, number: Number) -> Part:
 
 
 def _adds_up(text: str, row: list[Part], *, is_asked: bool) -> bool:
-    kinds = [part.kind for part in row]
-    if len(row) < 2 or kinds.count("self") > 1 or _PART_OF_THEM.match(text[row[-1].end :]):
+    kinds = {part.kind for part in row}
+    if len(row) < 2 or sum(part.kind == "self" for part in row) > 1 or _tells_more(text, row):
         return False
-    if _IS_TOTAL.search(text[: row[0].start]) and ("," in text[row[0].end : row[1].start] or kinds[0] == "bare"):
-        return False
-    if is_asked:
-        return set(kinds) != {"bare"} or "+" in text[row[0].end : row[1].start]
-    return "worker" in kinds and set(kinds) <= {"self", "worker"}
+    if not is_asked:
+        return "worker" in kinds and kinds <= {"self", "worker"}
+    if kinds == {"kin"}:
+        return len(text.split()) <= _SHORT
+    return kinds != {"bare"} or "+" in text[row[0].end : row[1].start]
+
+
+def _tells_more(text: str, row: list[Part]) -> bool:
+    """True when the parts are of one total ("nine, three of them part-time") or go on with something else."""
+    after = text[row[-1].end :]
+    if _PART_OF_THEM.match(after) or (row[-1].kind == "self" and _GOES_ON.match(after)):
+        return True
+    if any(part.kind == "bare" and _COUNTS_OTHERS.match(text[part.end :]) for part in row):
+        return True
+    follows_total = _IS_TOTAL.search(text[: row[0].start]) is not None
+    return follows_total and ("," in text[row[0].end : row[1].start] or row[0].kind == "bare")

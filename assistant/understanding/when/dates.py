@@ -143,6 +143,7 @@ RULES = (
     Rule(rf"\b(?:mellan |från )den {LAST}(?: och |{TO})(?:den )?{LAST}{FOLLOWED}", _numbered_span),
     Rule(rf"\bden {LAST}{TO}{LAST}{FOLLOWED}", _numbered_span),
     Rule(rf"\bden {LAST}{FOLLOWED}", _numbered),
+    Rule(r"\bden (\d{1,2}:e)(?= (?:kvart|halv)\b)", _numbered),
     Rule(rf"(?<=dag )den (första|andra){FOLLOWED}", _numbered),
     Rule(rf"(?:^|(?<=dag ))(\d{{1,2}}:e){FOLLOWED}", _numbered),
 )

@@ -111,6 +111,6 @@ RULES = (
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({ANY_MONTH})\.? (20[2-4]\d)(?![\d-])", _month),
     Rule(rf"{PREPOSITION}(?:den )?({ANY_MONTH})\b\.?(?: (20[2-4]\d))?(?=\W|$)(?! \d)", _month),
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),
-    Rule(r"\b(?:i|denna|detta) år(?:et)?\b", _this_year),
+    Rule(r"(?<=\binte )(?:i|denna|detta) år(?:et)?\b", _this_year),
     Rule(r"\b(?:i början av |under )?(?:nästa|kommande) år\b(?!s)", _next_year),
 )
