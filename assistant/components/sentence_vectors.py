@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Text, Type
+from typing import Any, Callable, Dict, List, Text, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from assistant.embedding.embedder import load_embedder
+from assistant.embedding.embedder import load_embedder, vectors_of
 from assistant.embedding.kept import keeping
 
 KEPT = "KOMPASS_VECTORS"
@@ -50,19 +50,20 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
 
     def __init__(self, name: Text, config: Dict[Text, Any]) -> None:
         super().__init__(name, config)
-        self._embedder = load_embedder()
+        self._vectors_of: Callable[[List[Text]], np.ndarray] = vectors_of
 
     def process(self, messages: List[Message]) -> List[Message]:
         """The messages, each with its vector; one without a text as it was."""
         written = [message for message in messages if message.get(TEXT)]
-        vectors = self._embedder.embed([message.get(TEXT) for message in written])
+        vectors = self._vectors_of([message.get(TEXT) for message in written]) if written else []
         for message, vector in zip(written, vectors, strict=True):
             self._add_vector(message, vector)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """All examples; vectors read in an earlier training come from the files of `assistant.embedding.kept`."""
-        with keeping(load_embedder(), Path(os.environ.get(KEPT, "vectors.npz"))) as self._embedder:
+        with keeping(load_embedder(), Path(os.environ.get(KEPT, "vectors.npz"))) as embedder:
+            self._vectors_of = embedder.embed
             self.process(training_data.training_examples)
         return training_data
 

@@ -2,6 +2,7 @@
 
 from assistant.interviews.accepting import accept, take_need
 from assistant.interviews.asking import ask_again
+from assistant.interviews.certainty import SURE
 from assistant.interviews.doubts import ask_which
 from assistant.interviews.facts import take_facts, take_wishes, tell_noted, told
 from assistant.interviews.questions import QUESTIONS
@@ -61,7 +62,7 @@ def take_open(turn: Turn) -> bool:
         return _take_confirm(turn, says_yes(turn))
     if turn.asking in {"consent", "phone"}:
         return _take_consent(turn) if turn.asking == "consent" else _take_phone(turn)
-    if turn.asking is None or not QUESTIONS[turn.asking].is_open or turn.means("gibberish", at_least=0.5):
+    if turn.asking is None or not QUESTIONS[turn.asking].is_open or turn.means("gibberish", at_least=SURE):
         return False
     if turn.asking == "email":
         return False
@@ -80,13 +81,13 @@ def _take_text(turn: Turn, key: str) -> None:
 
 def _take_consent(turn: Turn) -> bool:
     """Whatever is not a refusal starts the interview, and facts in that very message count."""
-    if turn.words <= LONGEST_REFUSAL and (read_yes_no(turn.text) is False or turn.means("deny", at_least=0.6)):
+    if turn.words <= LONGEST_REFUSAL and (read_yes_no(turn.text) is False or turn.means("deny", at_least=SURE)):
         accept(turn, "consent", value=False)
         return True
     take_wishes(turn)
     noted = take_facts(turn, besides=None)
     if turn.words >= A_STATEMENT:
-        _take_statements(turn, least=0.6)
+        _take_statements(turn, least=SURE)
     tell_noted(turn, noted)
     accept(turn, "consent", value=True)
     return True

@@ -1,5 +1,6 @@
 """Side questions: answered by a rule of Rasa's, after which the same question is put again in other words."""
 
+from assistant.interviews.certainty import HINT, LIKELY, PLAIN, SURE
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.turn import Turn
 
@@ -21,17 +22,12 @@ ANSWERS = {
 RULED = frozenset(ANSWERS)
 SMALL_TALK = frozenset({"thanks", "greet", "off_topic"})
 LONGEST, LONGEST_AT_OPEN = 25, 14
-SURE, SURE_AT_CLOSED, SURE_AS_QUESTION, SURE_WITHOUT_SIGN = 0.3, 0.45, 0.5, 0.85
 SHORT = 8
 
 
 def take_question(turn: Turn) -> bool:
     """Takes a sure side question that is put as a question, before its words are read as an answer."""
-    if (
-        turn.choice is not None
-        or not turn.text.rstrip().endswith("?")
-        or not turn.means(*RULED, at_least=SURE_AS_QUESTION)
-    ):
+    if turn.choice is not None or not turn.text.rstrip().endswith("?") or not turn.means(*RULED, at_least=SURE):
         return False
     return take(turn)
 
@@ -46,17 +42,17 @@ def take(turn: Turn) -> bool:
 
 def _is_one(turn: Turn) -> bool:
     if turn.text.rstrip().endswith("?"):
-        return turn.means(*RULED, at_least=SURE) and turn.words <= (LONGEST_AT_OPEN if is_open(turn) else LONGEST)
+        return turn.means(*RULED, at_least=HINT) and turn.words <= (LONGEST_AT_OPEN if is_open(turn) else LONGEST)
     if turn.asking == "consent" or is_open(turn):
         return _is_plain(turn)
-    return turn.means(*RULED, at_least=SURE_AT_CLOSED) and turn.words <= LONGEST
+    return turn.means(*RULED, at_least=LIKELY) and turn.words <= LONGEST
 
 
 def _is_plain(turn: Turn) -> bool:
     """Where anything may be an answer, a side question without its sign is short and sure, and never small talk."""
     if turn.means(*SMALL_TALK, at_least=0):
         return turn.asking in {"business", "need", "deepen"} and turn.words == 1 and not turn.means("off_topic")
-    return turn.words <= SHORT and turn.means(*RULED, at_least=SURE_WITHOUT_SIGN)
+    return turn.words <= SHORT and turn.means(*RULED, at_least=PLAIN)
 
 
 def is_open(turn: Turn) -> bool:

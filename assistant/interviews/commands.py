@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from assistant.interviews.asides import is_open
 from assistant.interviews.asking import ask, ask_again
+from assistant.interviews.certainty import HINT, LIKELY, PLAIN, SURE
 from assistant.interviews.doubts import ask_leave
 from assistant.interviews.entering import enter
 from assistant.interviews.flow import previous_question, progress
@@ -17,10 +18,7 @@ from assistant.understanding.scales import read_yes_no
 Command = Callable[[Turn], None]
 
 LONGEST, LONGEST_AT_OPEN = 25, 10
-PLAIN = 0.85
 SHORT, SHORTEST = 6, 3
-SURE_TO_LEAVE = 0.6
-DISTRESS = 0.85
 MINUTES_A_QUESTION = 0.5
 ENGLISH, SWEDISH = re.compile(r"engl?isc?h|engelska", re.IGNORECASE), re.compile(r"svensk\w*|swedish", re.IGNORECASE)
 DOES_NOT_KNOW = re.compile(r"ingen aning|vet (inte|ej|inget)|no idea|not sure|don'?t know|dunno|svårt att säga", re.I)
@@ -34,13 +32,13 @@ def take_urgent(turn: Turn) -> bool:
     """What outranks every answer: distress, a person, erasing, another language."""
     if turn.choice is not None:
         return False
-    if turn.means("distress", at_least=DISTRESS):
+    if turn.means("distress", at_least=SURE):
         _distress(turn)
     elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_offer(turn):
         _answer_about_a_person(turn)
-    elif turn.means("delete_my_data", at_least=0.4) and _is_short(turn):
+    elif turn.means("delete_my_data", at_least=LIKELY) and _is_short(turn):
         ask_leave(turn, "delete")
-    elif turn.means("switch_language", at_least=0.4) and _is_short(turn):
+    elif turn.means("switch_language", at_least=LIKELY) and _is_short(turn):
         _switch(turn)
     else:
         return False
@@ -89,7 +87,7 @@ def _may_be_meant(turn: Turn, intent: str) -> bool:
     """Answers to open questions often sound like these, so they count only where nothing else is likely."""
     if intent == "no_need":
         return turn.asking in {"consent", "business", "need", None}
-    if intent in {"stop", "goodbye"} and not turn.means(intent, at_least=SURE_TO_LEAVE):
+    if intent in {"stop", "goodbye"} and not turn.means(intent, at_least=SURE):
         return False
     if is_open(turn) and intent in {"goodbye", "resume", "reschedule", "cancel_booking"}:
         return turn.words <= SHORTEST
@@ -107,7 +105,7 @@ def _declines_expert(turn: Turn) -> bool:
 
 def _least(turn: Turn) -> float:
     """At an open question anything may be an answer, so a command must be plain."""
-    return 0.75 if is_open(turn) else 0.3
+    return SURE if is_open(turn) else HINT
 
 
 def _is_short(turn: Turn) -> bool:

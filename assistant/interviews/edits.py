@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.interviews.certainty import LIKELY
 from assistant.interviews.changing import change
 from assistant.interviews.entering import enter
 from assistant.interviews.facts import told
@@ -30,8 +31,6 @@ NAMED = {
     "importance": re.compile(r"viktig|importan", re.IGNORECASE),
     "urgency": re.compile(r"bråttom|urgen|hurry", re.IGNORECASE),
 }
-AT_LEAST = 0.35
-THEME_AT_LEAST = 0.45
 
 
 def take(turn: Turn) -> bool:
@@ -42,7 +41,7 @@ def take(turn: Turn) -> bool:
 
 
 def _is_correction(turn: Turn) -> bool:
-    return turn.means("change_answer", at_least=AT_LEAST) or bool(CUE.search(turn.text))
+    return turn.means("change_answer", at_least=LIKELY) or bool(CUE.search(turn.text))
 
 
 def _take_fact(turn: Turn) -> bool:
@@ -65,10 +64,10 @@ def _is_meant(turn: Turn, key: str) -> bool:
 def _take_theme(turn: Turn) -> bool:
     """After the themes were confirmed: "nä förresten, det är prissättningen som är grejen"."""
     is_late = turn.record.has("themes") and turn.asking not in {"themes", "need"}
-    if not is_late or not turn.means("change_answer", at_least=AT_LEAST) or turn.words < 4:
+    if not is_late or not turn.means("change_answer", at_least=LIKELY) or turn.words < 4:
         return False
     found = turn.tools.themes.classify(turn.text)
-    if found.abstained or found.themes[0].score < THEME_AT_LEAST:
+    if found.abstained or found.themes[0].score < LIKELY:
         return False
     before = turn.record.get("themes") or []
     if before[:1] == [found.themes[0].id]:
@@ -78,7 +77,7 @@ def _take_theme(turn: Turn) -> bool:
 
 
 def _open_named(turn: Turn) -> bool:
-    if not turn.means("change_answer", at_least=AT_LEAST) or turn.words > 12:
+    if not turn.means("change_answer", at_least=LIKELY) or turn.words > 12:
         return False
     key = next((key for key, name in NAMED.items() if name.search(turn.text) and turn.record.has(key)), None)
     if key is None or key == turn.asking:

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from assistant.interviews.certainty import HINT, LIKELY
 from assistant.interviews.facts import told
 from assistant.interviews.turn import Turn
 from assistant.understanding.branches import likely_branches
 from assistant.understanding.scales import read_level, read_ordinal, read_scale, read_urgency, read_yes_no
-
-SOUNDS_LIKE = 0.3
 
 Reader = Callable[[Turn], Any]
 """Returns the value of an answer, or None when the text holds none."""
@@ -25,9 +24,9 @@ def says_yes(turn: Turn) -> bool | None:
     by_words = read_yes_no(turn.text)
     if by_words is not None:
         return by_words
-    if turn.means("affirm", at_least=0.4):
+    if turn.means("affirm", at_least=LIKELY):
         return True
-    return False if turn.means("deny", at_least=0.4) else None
+    return False if turn.means("deny", at_least=LIKELY) else None
 
 
 def _branch(turn: Turn) -> str | None:
@@ -38,7 +37,7 @@ def _branch(turn: Turn) -> str | None:
     if guesses and says_yes(turn):
         return guesses[0]
     branch, score = turn.tools.themes.branch(turn.text)
-    return branch if score >= SOUNDS_LIKE else None
+    return branch if score >= HINT else None
 
 
 def _one_fact(key: str) -> Reader:

@@ -6,6 +6,7 @@ from assistant.bookings import agenda
 from assistant.bookings.wishes import read_wishes
 from assistant.clock import STOCKHOLM, local
 from assistant.interviews.asking import ask
+from assistant.interviews.certainty import LIKELY
 from assistant.interviews.entering import enter
 from assistant.interviews.reading import says_yes
 from assistant.interviews.turn import Turn
@@ -24,7 +25,7 @@ def read_slot(turn: Turn) -> str | None:
     when = parse(turn.text, turn.now.astimezone(STOCKHOLM))
     if when.kind == "moment" and when.start:
         return _free(turn, when.start)
-    is_plain = turn.words <= A_BARE_TIME and "?" not in turn.text and not turn.means("reject_slots", at_least=0.5)
+    is_plain = turn.words <= A_BARE_TIME and "?" not in turn.text and not turn.means("reject_slots", at_least=LIKELY)
     return _only_one(offered, when) if is_plain else None
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.interviews.certainty import HINT, SURE
 from assistant.interviews.reading import says_yes
 from assistant.interviews.turn import Turn
 from assistant.needs.themes import need_of, themes_in_force
@@ -11,7 +12,6 @@ from assistant.understanding.scales import read_ordinal
 CLAUSE = re.compile(r"[,;.!?\n]|\b(?:sen|sedan|därefter|then|after that|och|o|and)\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{5,}|\b(?:ai|ar|vr)\b")
 STEM = 5
-CLEAR_SCORE = 0.3
 ORDINAL = re.compile(r"\d|första|andra|tredje|sista|first|second|third|last", re.IGNORECASE)
 NOT_AN_ANSWER = frozenset(
     "unsure skip explain_question repeat go_back ask_price ask_rise ask_eligibility ask_about_bot ask_privacy "
@@ -28,7 +28,7 @@ def read_themes(turn: Turn) -> list[str]:
         return _other(turn, heard, rejects=True) if turn.words >= 3 else []
     if named:
         return (named + [one for one in heard if one not in named])[:3]
-    if agrees or not turn.means(*NOT_AN_ANSWER, at_least=0.6):
+    if agrees or not turn.means(*NOT_AN_ANSWER, at_least=SURE):
         return heard if agrees or turn.words < 3 else _other(turn, heard, rejects=False)
     return []
 
@@ -65,7 +65,7 @@ def _other(turn: Turn, heard: list[str], *, rejects: bool) -> list[str]:
     """What the text itself is about, when the owner puts it another way; what she rejects is left out."""
     need = need_of(turn.record)
     told = [need.text] if need and need.text and not rejects else []
-    found = [one for one in turn.tools.themes.classify(*told, turn.text).themes if one.score >= CLEAR_SCORE]
+    found = [one for one in turn.tools.themes.classify(*told, turn.text).themes if one.score >= HINT]
     fresh = [one.id for one in found if not (rejects and one.id in heard[:1])]
     if fresh:
         return (fresh + [one for one in heard if one not in fresh and not rejects])[:3]

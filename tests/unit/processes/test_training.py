@@ -73,17 +73,17 @@ def test_only_two_models_are_kept(tmp_path: Path, inputs: Callable[[str], None])
 
 
 def test_theme_model_is_replaced_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(themes, "train", lambda target: (target / "model").write_text("new"))
+    monkeypatch.setattr(themes, "train", lambda target, _kept: (target / "model").write_text("new"))
     target, trained = training.train_themes(tmp_path)
     assert (trained, (target / "model").read_text()) == (True, "new")
     assert training.train_themes(tmp_path) == (target, False)
 
 
 def test_interrupted_training_leaves_the_theme_model_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(themes, "train", lambda target: (target / "model").write_text("old"))
+    monkeypatch.setattr(themes, "train", lambda target, _kept: (target / "model").write_text("old"))
     target, _ = training.train_themes(tmp_path)
 
-    def interrupted(_target: Path) -> None:
+    def interrupted(_target: Path, _kept: Path) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(themes, "train", interrupted)
@@ -92,6 +92,6 @@ def test_interrupted_training_leaves_the_theme_model_in_use(tmp_path: Path, monk
     assert (target / "model").read_text() == "old"
 
 
-@pytest.mark.parametrize("path", [*training.RASA_INPUTS, *training.THEME_INPUTS])
+@pytest.mark.parametrize("path", dict.fromkeys([*training.RASA_INPUTS, *training.THEME_INPUTS]))
 def test_every_input_exists(path: str):
     assert (ROOT / path).exists()
