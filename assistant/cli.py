@@ -91,6 +91,16 @@ def when(file: Path) -> None:
 
 
 @app.command()
+def misunderstood() -> None:
+    """What owners wrote that the chat did not understand, as JSON lines, the oldest first."""
+    from assistant.commands.understanding import list_misunderstood
+
+    with told():
+        for line in list_misunderstood():
+            typer.echo(line)
+
+
+@app.command()
 def evaluate() -> None:
     """Figures for intents, facts and themes on sentences nobody trained on; reports go to the data folder."""
     from assistant.evaluation.evaluating import evaluate as body

@@ -12,7 +12,10 @@ from assistant.processes.problems import SetupProblem
 from assistant.processes.rasa import Runtime
 from assistant.processes.training import train_rasa, train_themes
 from assistant.settings import ROOT, Settings
+from assistant.storage.engine import Storage
+from assistant.storage.migrating import upgrade
 from assistant.themes.model import ThemeModel
+from assistant.transcripts.misunderstood import read_misunderstood
 from assistant.understanding.entities import find_entities
 from assistant.understanding.when import parse
 
@@ -69,6 +72,16 @@ def read_times(lines: Iterable[str]) -> Iterator[str]:
         now = datetime.fromisoformat(request["now"]) if "now" in request else Settings().clock.now()
         there = now.replace(tzinfo=STOCKHOLM) if now.tzinfo is None else local(now)
         yield json.dumps(parse(request["text"], there).as_dict(), ensure_ascii=False)
+
+
+def list_misunderstood() -> Iterator[str]:
+    """One JSON line for each message that was not understood; see `read_misunderstood`."""
+    settings = Settings()
+    upgrade(settings.database)
+    storage = Storage(settings.database)
+    with storage.read() as session:
+        yield from (json.dumps(one, ensure_ascii=False) for one in read_misunderstood(session))
+    storage.close()
 
 
 def _read(lines: Iterable[str]) -> Iterator[Request]:

@@ -77,6 +77,7 @@ def _remember(turn: Turn) -> None:
     message.intent = understanding.intent or None
     message.confidence = understanding.confidence
     message.model_version = understanding.model_version or None
+    message.is_understood = turn.is_understood
     message.entities = [
         {"name": one.name, "value": one.value, "start": one.start, "end": one.end} for one in turn.entities
     ]

@@ -15,6 +15,7 @@ def take(turn: Turn) -> bool:
     if turn.asking == "branch" and turn.record.interview.misses:
         accept(turn, "branch", "other")
         return True
+    turn.is_understood = False
     count = min(turn.record.interview.misses + 1, MOST)
     turn.say(f"utter_miss_{count}")
     if count < MOST:

@@ -19,6 +19,7 @@ def tell_themes(turn: Turn) -> None:
     """What was heard in the need; two that lie close are put side by side; with nothing heard, all are offered."""
     found = themes_in_force(turn.record)
     if not found:
+        turn.is_understood = False
         turn.say("utter_themes_unsure")
         return
     close = found[0].by == "model" and are_close([one.score for one in found])

@@ -73,6 +73,7 @@ class Turn:
         self.message = message
         self.record = record
         self.tools = tools
+        self.is_understood = True
         self.understanding = Understanding()
         self.says: list[Say] = []
         self.aside = False

@@ -50,6 +50,7 @@ class Message(Base):
     confidence: Mapped[float | None]
     entities: Mapped[list[Any]] = mapped_column(default=list)
     model_version: Mapped[str | None]
+    is_understood: Mapped[bool | None]
     outcome: Mapped[dict[str, Any] | None]
     answer: Mapped[dict[str, Any] | None]
 
