@@ -50,7 +50,7 @@ def refuse_at(labelled: list[Labelled], scores: component.Scores, labels: list[s
 def fingerprint(examples: Iterable[list[Labelled]]) -> str:
     """Names a model by what it learnt from and how."""
     content = json.dumps([(one.text, one.label) for labelled in examples for one in labelled], ensure_ascii=False)
-    return hashlib.sha256(CONFIG.read_bytes() + content.encode()).hexdigest()[:12]
+    return hashlib.sha256(CONFIG.read_bytes() + f"{REFUSED}{content}".encode()).hexdigest()[:12]
 
 
 def _scorer(pipeline: spacy.language.Language, name: str) -> component.StatementScorer:
