@@ -19,7 +19,7 @@ from assistant.themes.labelled import Labelled
 
 VECTOR_SCALE = 4.0
 """Brings centred vectors of length one to a size at which `C=1` neither over- nor underfits."""
-FOLDS = 5
+FOLDS, NGRAMS = 5, 20_000
 Scores = NDArray[np.float64]
 
 
@@ -35,7 +35,7 @@ class StatementScorer:
         self.labels: list[str] = []
         self.temperature = 1.0
         self._shrinkage = shrinkage
-        self._ngrams = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), min_df=2, sublinear_tf=True)
+        self._ngrams = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, max_features=NGRAMS)
         self._centre: Any = 0.0
         self._head: Any = None
 
@@ -64,7 +64,9 @@ class StatementScorer:
 
     def read(self, texts: Sequence[str]) -> Scores:
         """A row of features for each text, shape (len(texts), features); their mean is a row too."""
-        return self._features(texts, vectors_of(texts))
+        features = self._features(texts, vectors_of(texts))
+        rows: Scores = features.toarray() if hasattr(features, "toarray") else features
+        return rows
 
     def scores(self, rows: Scores) -> Scores:
         """Calibrated probabilities, shape (len(rows), len(self.labels))."""
@@ -89,12 +91,9 @@ class StatementScorer:
             return LinearDiscriminantAnalysis(solver="lsqr", shrinkage=self._shrinkage)
         return LogisticRegression(C=1.0, max_iter=500, class_weight="balanced")
 
-    def _features(self, texts: Sequence[str], vectors: Vectors) -> Scores:
-        if vectors.shape[1]:
-            scaled: Scores = (vectors - self._centre) * VECTOR_SCALE
-            return scaled
-        counted: Scores = self._ngrams.transform(texts).toarray()
-        return counted
+    def _features(self, texts: Sequence[str], vectors: Vectors) -> Any:
+        """Dense from vectors, sparse from n-grams."""
+        return (vectors - self._centre) * VECTOR_SCALE if vectors.shape[1] else self._ngrams.transform(texts)
 
     def to_disk(self, path: Path, *, exclude: Sequence[str] = ()) -> None:  # noqa: ARG002
         """Writes the trained parts; spaCy calls it with the pipeline."""
