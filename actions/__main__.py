@@ -5,9 +5,14 @@ from urllib.parse import urlsplit
 
 from rasa_sdk.endpoint import run
 from rasa_sdk.executor import ActionExecutor
+from sanic.worker.manager import WorkerManager
 
 from actions.server import interviewer
 from assistant.settings import Settings
+
+
+TENTHS_OF_SECONDS_TO_START = 1800
+"""A busy machine takes longer than Sanic's own half minute to load the model a second time, in the worker."""
 
 
 def main() -> None:
@@ -15,6 +20,7 @@ def main() -> None:
     address = urlsplit(Settings().actions_url or "http://127.0.0.1:5055/webhook")
     os.environ.setdefault("SANIC_HOST", address.hostname or "127.0.0.1")
     interviewer().tools.themes.kind("hej")
+    WorkerManager.THRESHOLD = TENTHS_OF_SECONDS_TO_START
     executor = ActionExecutor()
     executor.register_package("actions")
     run(executor, port=address.port or 5055, cors_origins=None)
