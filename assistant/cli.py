@@ -101,13 +101,16 @@ def misunderstood() -> None:
 
 
 @app.command()
-def evaluate() -> None:
+def evaluate(
+    curves: Annotated[bool, typer.Option("--curves", help="Also train Rasa on parts of the data: minutes.")] = False,
+    gate: Annotated[bool, typer.Option("--gate", help="Exit code 1 when worse than the baseline.")] = False,
+) -> None:
     """Figures for intents, facts and themes on sentences nobody trained on; reports go to the data folder."""
     from assistant.evaluation.evaluating import evaluate as body
     from assistant.settings import Settings
 
     with told():
-        raise typer.Exit(body(Settings()))
+        raise typer.Exit(body(Settings(), curves=curves, gate=gate))
 
 
 @app.command()

@@ -17,7 +17,7 @@ def take(models: Path) -> None:
 
 def keep(models: Path) -> None:
     """Puts what was trained now where the next run finds it."""
-    for one in (models / "vectors.npz", *(models / "rasa").glob("*.tar.gz")):
+    for one in (*models.glob("vectors-*.npz"), *(models / "rasa").glob("*.tar.gz")):
         kept = KEPT / one.relative_to(models)
         if one.exists() and not kept.exists():
             kept.parent.mkdir(parents=True, exist_ok=True)

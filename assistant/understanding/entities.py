@@ -4,6 +4,7 @@ from assistant.understanding.branches import find_branches
 from assistant.understanding.companies import find_companies
 from assistant.understanding.contacts import find_emails, find_phones
 from assistant.understanding.entity import Entity
+from assistant.understanding.organisation_numbers import find_organisation_numbers, without_numbers
 from assistant.understanding.people import find_people
 from assistant.understanding.places import find_places
 from assistant.understanding.sizes import find_sizes
@@ -15,12 +16,17 @@ def find_entities(text: str, *, asking: str | None = None) -> list[Entity]:
     """Facts in the order they stand, with values as the contract writes them.
 
     `asking` is the question now open: a bare "3" is a size only when the size was asked for. What stands inside
-    a name or an address is no fact of its own, so Borås in "Borås Väv AB" is not where the company is.
+    a name or an address is no fact of its own, so Borås in "Borås Väv AB" is not where the company is, and an
+    organisation number is neither part of the name nor a telephone.
     """
+    emails = find_emails(text)
+    numbers = [one for one in find_organisation_numbers(text) if not any(one.overlaps(email) for email in emails)]
+    text = without_numbers(text, numbers)
     names = [
         *find_companies(text, is_asked=asking == "company_name"),
         *find_people(text, is_asked=asking == "contact_name"),
-        *find_emails(text),
+        *emails,
+        *numbers,
         *find_phones(text, is_asked=asking == "phone"),
     ]
     facts = [*find_places(text, is_asked=asking == "municipality"), *find_sizes(text, is_asked=asking == "size")]

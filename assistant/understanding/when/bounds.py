@@ -17,8 +17,11 @@ PIECE = re.compile(
 BOUND = re.compile(
     r"\b(före|efter|från|tidigast|senast|fram till|till och med|by)(?: och med)? (?:(?:den|på|i|under) )*$"
 )
-ONWARDS = re.compile(r"^ ?(?:och |eller )?(?:framåt|framöver|onwards|senare|därefter)\b")
-LATEST = re.compile(r"^ ?(?:senast|eller tidigare|at den senast|at senast)\b")
+ONWARDS = re.compile(
+    r"^ ?(?:och |eller )?(?:framåt|framöver|onwards|(?<=eller )senare|(?<=och )senare|därefter"
+    r"|tidigast(?! (?:kl )?(?:\d|halv|kvart)))\b"
+)
+LATEST = re.compile(r"^ ?(?:senast(?! (?:kl )?(?:\d|halv|kvart))|eller tidigare|at den senast|at senast)\b")
 SHORTEST = timedelta(days=14)
 MOST_MONTHS = 6
 PIECES_OF_WEEK = {"b": (0, 2), "m": (1, 4), "s": (3, 5), "f": (0, 3), "a": (2, 5)}

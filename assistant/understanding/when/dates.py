@@ -62,6 +62,15 @@ def _two(found: re.Match[str], today: date) -> Mention | None:
     return _either(found, [read_date(day, month_number(found[3]), today) for day in (found[1], found[2])])
 
 
+def _two_later(found: re.Match[str], today: date) -> Mention | None:
+    """The month told with the first only: "3 dec eller 4"."""
+    return _either(found, [read_date(day, month_number(found[2]), today) for day in (found[1], found[3])])
+
+
+def _two_numbered(found: re.Match[str], today: date) -> Mention | None:
+    return _either(found, [next_day_of_month(day, today) for day in (found[1], found[2])])
+
+
 def _listed(found: re.Match[str], today: date) -> Mention | None:
     """Three days or more told in a row: "4, 7 eller 8 december", "den 4:e, 7:e och 8:e"."""
     days = re.findall(r"\d{1,2}(?::e)?", found["days"])
@@ -128,11 +137,18 @@ RULES = (
         rf"{FOLLOWED}",
         _listed,
     ),
+    Rule(
+        rf"\b(?P<month>{MONTH_NAMES})\.? (?:den )?(?P<days>{DAY_NUMBER}(?:, ?{DAY_NUMBER})*,? (?:och"
+        rf"|eller) {DAY_NUMBER})"
+        rf"{FOLLOWED}",
+        _listed,
+    ),
     Rule(rf"\b{MONTH} (?:den )?{NUMBER}{TO}{LAST}{FOLLOWED}", _month_span),
     Rule(rf"\bmellan (?:den )?{NUMBER}{AND}{LAST} {MONTH}", _span),
     Rule(rf"(?:från )?(?:den )?{NUMBER}{TO}{LAST} (?:i |av )?{MONTH}", _span),
     Rule(rf"(?:den )?{NUMBER}{AND}{LAST} (?:i |av )?{MONTH}", _two),
     Rule(rf"(?:från |mellan )?(?:den )?{NUMBER} {MONTH}(?:{TO}| och (?:den )?){LAST} {MONTH}", _long_span),
+    Rule(rf"(?:\bden )?{NUMBER} {MONTH}{AND}{LAST}{FOLLOWED}(?! ?/)", _two_later),
     Rule(rf"(?:\bden )?{NUMBER} (?:i |av )?{MONTH}{YEAR}", _day_month),
     Rule(rf"\b{MONTH} (?:den )?{LAST}(?![\d:.])(?:,? (20[2-4]\d)(?!\d))?{FOLLOWED}", _month_day),
     Rule(rf"(?:från |mellan )?(?:den )?{SLASHED} ?(?:-|till|och) ?(\d{{1,2}})/(\d{{1,2}})(?![\d/])", _long_span),
@@ -142,6 +158,7 @@ RULES = (
     Rule(rf"(?<!kl )(?<![\d.,:/-])(\d{{1,2}})\.(\d\d)(?:\.(20\d\d|\d\d))?{FOLLOWED}", _dotted),
     Rule(rf"\b(?:mellan |från )den {LAST}(?: och |{TO})(?:den )?{LAST}{FOLLOWED}", _numbered_span),
     Rule(rf"\bden {LAST}{TO}{LAST}{FOLLOWED}", _numbered_span),
+    Rule(rf"\bden {LAST}{AND}{LAST}{FOLLOWED}", _two_numbered),
     Rule(rf"\bden {LAST}{FOLLOWED}", _numbered),
     Rule(r"\bden (\d{1,2}:e)(?= (?:kvart|halv)\b)", _numbered),
     Rule(rf"(?<=dag )den (första|andra){FOLLOWED}", _numbered),

@@ -1,10 +1,14 @@
 """One time as told, and what "not before ten" does to the others."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 from assistant.understanding.when.joining import join_hours
 from assistant.understanding.when.spans import Days, Hours
+
+DAY_BEGINS = time(8)
+NOON = time(12)
+DAY_ENDS = time(17)
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,10 @@ class Group:
     denied: bool = False
     frame: Days | None = None
     """The week a weekday was told with."""
+    has_weekday: bool = False
+    hours_first: bool = False
+    """True for "efter 16 onsdag": the hours were told before the day, and so of the days that follow as well."""
+
     link: str = ""
     """The word "eller" or "och" when the group begins after it."""
 
@@ -29,7 +37,20 @@ def turn_bounds(groups: list[Group]) -> list[Group]:
     for group in groups:
         if group.hours and _is_denied_bound(group):
             kept = _narrow(kept, Hours(group.hours.end, group.hours.start))
+            continue
+        if edge := _rest_of_day(group):
+            kept = [one if one.denied or not one.days else _narrowed(one, edge) for one in kept]
     return kept
+
+
+def _rest_of_day(group: Group) -> Hours | None:
+    """What remains of the days told when a part of them is ruled out: "torsdag, inte fm" is the afternoon."""
+    hours = group.hours
+    if not (group.denied and hours and hours.start and hours.end) or group.days:
+        return None
+    if hours.start <= DAY_BEGINS and hours.end <= NOON:
+        return Hours(start=hours.end)
+    return Hours(end=hours.start) if hours.end >= DAY_ENDS and hours.start >= NOON else None
 
 
 def _is_denied_bound(group: Group) -> bool:

@@ -23,6 +23,11 @@ FOUR_FIGURES = r"(?:0[6-9]|1[0-8])[0-5][05]"
 
 NO_COUNT = r"(?<!är )(?<!har )(?<!blir )(?<!kostar )(?<!i )"
 BOUND = r"(efter|före|från|tidigast|senast|fram till|by)(?: klockan| kl)?"
+AFTER_HOUR = (
+    r"((?:eller|och) (?:senare|efter|framåt|uppåt)|onwards|framåt|tidigast|senast|eller tidigare|eller före)"
+    r"\b(?! (?:kl )?(?:\d|halv|kvart)| #)"
+)
+PART_OF_DAY = r"\b(?:kväll|förmiddag|eftermiddag|morgon|fm|em|pm|am)(?:en)?"
 LUNCH = {"före": Hours(end=time(12)), "efter": Hours(start=time(13))}
 LATEST_BARE = time(18)
 
@@ -51,6 +56,15 @@ def _bound(found: re.Match[str], _: date) -> Mention | None:
     return Mention(found.start(), found.end(), hours=Hours(end=at) if is_last else Hours(start=at))
 
 
+def _bound_after(found: re.Match[str], _: date) -> Mention | None:
+    """Bounds told after the hour: "10 eller senare", "kl 10 senast"."""
+    clock = read_clock(found[1])
+    if not clock or not clock.start:
+        return None
+    is_last = found[2] in ("senast", "eller tidigare", "eller före")
+    return Mention(found.start(), found.end(), hours=Hours(end=clock.start) if is_last else Hours(start=clock.start))
+
+
 def _around_lunch(found: re.Match[str], _: date) -> Mention:
     return Mention(found.start(), found.end(), hours=LUNCH[found[1]])
 
@@ -76,6 +90,12 @@ def _dotted_after_kl(found: re.Match[str], today: date) -> Mention | None:
     return Mention(found.start(), found.end(), hours=replace(clock, rival=rival))
 
 
+def _hour_alone(found: re.Match[str], _: date) -> Mention | None:
+    """The hour without the words before it, which other rules read."""
+    clock = read_clock(found[1])
+    return Mention(found.start(1), found.end(1), hours=clock) if clock else None
+
+
 def _after_date(found: re.Match[str], today: date) -> Mention | None:
     hour = found[1]
     return _point(found, today) if len(hour) == 4 or 7 <= int(hour) <= 17 else None
@@ -90,13 +110,15 @@ RULES = (
     Rule(rf"{START}({SURE}) ?(?:-|till) ?({HOUR}){FOLLOWED}", _between),
     Rule(rf"{START}({HOUR}) ?(?:-|till) ?({SURE})", _between),
     Rule(
-        rf"(?:(?<=#)|(?<=# )|(?<=#, )|^|(?<=^bara )|(?<=^på )|(?<=^kan ))({HOUR}) ?(?:-|till) ?({HOUR}){FOLLOWED}",
+        rf"(?:(?<=#)|(?<=# )|(?<=#, )|^|(?<=^bara )|(?<=^på )|(?<=^kan )|(?<=utom )|(?<=# inte )|(?<=# eller )"
+        rf"|(?<=# och ))({HOUR}) ?(?:-|till) ?({HOUR}){FOLLOWED}",
         _bare_span,
     ),
     Rule(r"\b(före|efter) (?:lunch|lunchen|lunchtid|12:00)\b", _around_lunch),
     Rule(rf"\b{BOUND} ({SURE})", _bound),
     Rule(rf"\b(efter|före|från|tidigast|senast|fram till) kl ({ANY})", _bound),
     Rule(rf"\b{BOUND} ({JOINED_FIGURES}|{HOUR}){FOLLOWED}", _bound),
+    Rule(rf"(?:\bkl |\bvid |\brunt |{START})+({ANY}),? {AFTER_HOUR}", _bound_after),
     Rule(r"\bkl (\d{1,2})\.(\d\d)(?![.,]?\d)", _dotted_after_kl),
     Rule(rf"\b(?:runt|vid) (?:kl )?({SURE})", _near),
     Rule(rf"\brunt kl ({ANY})", _near),
@@ -104,9 +126,17 @@ RULES = (
     Rule(rf"\b(?:vid )?kl ({ANY})", _point),
     Rule(rf"{NO_COUNT}\b(?:vid|at) ({JOINED_FIGURES}|{HOUR}){FOLLOWED}", _point),
     Rule(rf"{NO_COUNT}{START}({HOUR})(?= (?:på|in|i) (?:den )?(?:morgonen|förmiddag|eftermiddag|kväll))", _point),
+    Rule(
+        rf"{NO_COUNT}(?<!halv )(?<!över )(?<!efter )(?<!före ){START}(\d{{1,2}})(?= eller (?:kl )?{SURE})", _after_date
+    ),
     Rule(rf"{START}(?!(?:5|10|20|25) (?:i|över) {HOUR}(?!{FOLLOWED}))({SURE})", _point),
-    Rule(rf"(?:(?<=#)|(?<=# )|(?<=#, ))({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
+    *(Rule(rf"(?:(?<=#)|(?<=# )|(?<=#, ))({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),) * 3,
     Rule(rf"(?<=# )(?:typ|kanske) ({HOUR}){FOLLOWED}", _near),
+    Rule(rf"{PART_OF_DAY},? (?:(?:typ|kanske|say|säg|vid|kl|runt|helst|gärna|så) )*({HOUR}){FOLLOWED}", _hour_alone),
+    Rule(rf"#,? (?:say|säg|helst|gärna|förslagsvis|maybe|perhaps|about|prick) ({HOUR}){FOLLOWED}", _hour_alone),
+    Rule(rf"{START}({HOUR}) (?:prick|sharp|på pricken)\b", _point),
+    Rule(rf"{START}(\d{{1,2}})(?= (?:eller|och) \d{{1,2}} (?:på )?#)", _after_date),
+    Rule(r"(?:(?<=# eller )|(?<=# och ))(\d{1,2})(?= (?:på )?#)", _point),
     Rule(r"^(?:typ |kanske |gärna )?(\d{1,2}) (?=#)", _after_date),
     Rule(rf"(?<=# eller )({JOINED_FIGURES}|\d{{1,2}}){FOLLOWED}", _after_date),
     Rule(r"^(?:och |ja |typ |hellre )?((?:0[7-9]|1[0-7])[0-5][05])(?= ?(?:tack|please)?[.!?]?$)", _point),

@@ -11,7 +11,7 @@ from assistant.understanding.when.words import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 NAMES = "|".join(WEEKDAYS)
 ANY_MONTH = "|".join(sorted((*MONTHS, *SHORT_MONTHS), key=len, reverse=True))
-PLACES = {"första": 0, "andra": 1, "3:e": 2, "4:e": 3, "sista": -1, "förra": -1}
+PLACES = {"första": 0, "andra": 1, "1:e": 0, "2:e": 1, "3:e": 2, "4:e": 3, "sista": -1, "förra": -1}
 THURSDAY = 3
 
 
@@ -53,7 +53,7 @@ def _nth(weekday: int, place: int, first: date, *, is_week: bool) -> Days | None
 
 RULES = (
     Rule(
-        rf"\b(?:i |på |under )?(?:den )?(?P<place>första|andra|3:e|4:e|sista|förra) (?P<unit>veckan?|{NAMES}) "
+        rf"\b(?:i |på |under )?(?:den )?(?P<place>första|andra|1:e|2:e|3:e|4:e|sista|förra) (?P<unit>veckan?|{NAMES}) "
         rf"(?:i |in |av |på )(?:den )?(?:(?P<near>denna|nästa|kommande) månad(?:en)?|(?P<turn>(?:nya "
         rf"|nästa )?år(?:et)?\b|nyår\b)|(?P<month>{ANY_MONTH})\b\.?"
         r"(?: (?P<year>20[2-4]\d))?)(?! \d)",

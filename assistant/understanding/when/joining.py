@@ -55,6 +55,8 @@ def _weekday_in(named: Days, other: Days, today: date) -> Days | None:
         return Days(monday + weekdays[0] * DAY, monday + (weekdays[-1] + 1) * DAY)
     if other.is_single and other.start:
         return _checked(weekdays, other, other.start)
+    if named.is_single and other.start and other.end is None:
+        return one_day(other.start + timedelta(days=(weekdays[0] - other.start.weekday()) % 7))
     return replace(other, weekdays=weekdays)
 
 

@@ -20,6 +20,7 @@ DAY_NAMES = "|".join(sorted((name for name in (*FIXED, *MOVING) if name != "luci
 SPAN_NAMES = "|".join(sorted((*SEASONS, *MOVING_SEASONS, *WEEK_SEASONS), key=len, reverse=True)).replace(
     "|helgerna|", "|(?:(?<=efter )|(?<=före )|(?<=över ))helgerna|"
 )
+SURE_SEASONS = "mellandagarna|årsskiftet|trettonhelgen|påskveckan|jullovet|sportlovet|höstlovet|påsklovet"
 FEAST_BEFORE = after_one_of(
     *("på", "till", "före", "efter", "inte", "i", "över", "under", "utom", "senast", "från"),
     or_alone=r"\w+(?: och nyår| påsk)?",
@@ -96,6 +97,7 @@ def _last_seasons(found: re.Match[str], today: date) -> Mention:
 FEASTS = (
     Rule(r"\bmellan jul och nyår\b", _between_holidays),
     Rule(rf"{FEAST_BEFORE}({SPAN_NAMES})(?=\W|$)(?! (?:eve|day|dag|måndag)\b)(?!-)", _feast),
+    Rule(rf"\b({SURE_SEASONS})\b(?!-)", _feast),
     Rule(rf"\b({DAY_NAMES})\b(?!-)", _feast),
     Rule(rf"{FEAST_BEFORE}(lucia)\b", _feast),
 )
@@ -107,7 +109,7 @@ RULES = (
     ),
     Rule(r"\b(nästa|denna|kommande) månad(?:en)?\b", _near_month),
     Rule(r"(?<=\bav )(?:den )?(månad)(?:en)?\b", _near_month),
-    Rule(r"\b(?:om|in) (\d{1,2}|en) månad(?:er)?\b", _in_months),
+    Rule(r"\b(?:om|in) (?:runt |typ |kanske )?(\d{1,2}|en) månad(?:er)?\b", _in_months),
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({ANY_MONTH})\.? (20[2-4]\d)(?![\d-])", _month),
     Rule(rf"{PREPOSITION}(?:den )?({ANY_MONTH})\b\.?(?: (20[2-4]\d))?(?=\W|$)(?! \d)", _month),
     Rule(rf"(?<![-\w])(?<!\d )(?<!:e )({SURE_MONTHS})\b(?: (20[2-4]\d))?(?! \d)", _month),

@@ -10,7 +10,15 @@ NEVER_TIMES = (
         r"|procent|kilo|kg|gram|meter|cm|mm|kvm|liter)\b"
     ),
     r"[€$£] ?\d[\d ,.]*|\d[\d ,.]* ?(?:[€$£%]|:-)",
-    r"\bversion \d[\d.]*",
+    (
+        r"\b(?:version|rum(?:met)?|sal(?:en)?|lokal(?:en)?|våning(?:en)?|plan|bord|kapitel|sidan?|avsnitt|punkt"
+        r"|paragraf"
+        r"|nr|nummer|modell|spår|buss|linje|port|dörr|room|hall|suite|floor|level|unit|table|chapter|page"
+        r"|section|number"
+        r"|model|gate|bus|platform|door)(?: nr)?\.? \d[\d.:]*"
+    ),
+    r"\bhalv ?\w+ (?:månad|år|dag|veck|timm|minut)\w*",
+    r"\b(?:earlier|tidigare) (?:today|idag|i dag)\b",
     r"\b\w+dag(?:en)? (?:ab|hb|kb)\b|\bblack friday\b|\b(?:mån|mon|man) av tid\b",
     (
         r"\b(?:god|good|trevlig|ha en (?:bra|fin|trevlig|skön)|have a (?:nice|good|great|lovely)) ?"

@@ -9,9 +9,12 @@ from assistant.understanding.when.spans import Mention
 
 TAKEN = "#"
 FOLLOWED = (
-    r"(?=\s*(?:$|[#,;!?)/]|\.(?:\s|$)|-\s|(?:\d{1,2}[:.]\d\d|på|och|eller|till|fm|em|men|så|någon|nån|är|blir|om|helst|tack|passar|funkar"
+    r"(?!\d)(?=\s*(?:$|[#,;!?)/]|\.(?:\s|$)|-\s|(?:\d{1,2}[:.]\d\d|på|och|eller|till|fm|em|men|så|någon|nån|är"
+    r"|blir|om|helst|tack|passar|funkar"
     r"|fungerar|går|kan|vore|please|would|if|kl|ja|inte|utom|bara|thanks|varje|alla|is|snälla|onwards|framåt|runt"
-    r"|samma|at|vid|efter|före|mellan|instead|istället|då|denna|nästa|suits|fits|works)\b))"
+    r"|samma|in den|kanske|maybe|perhaps|typ|prick|sharp|hade|skulle|could|should|can|i can|works|också|too"
+    r"|gärna|tyvärr"
+    r"|eftersom|because|först|at|vid|efter|före|mellan|instead|istället|då|denna|nästa|suits|fits|works)\b))"
 )
 """A bare figure is a time only when none of the things it could count comes after it."""
 

@@ -2,21 +2,39 @@
 
 from datetime import UTC, date, datetime, time
 
+from assistant.understanding.when.doubts import Doubt
 from assistant.understanding.when.feasts import is_closed
 from assistant.understanding.when.group import Group
 from assistant.understanding.when.groups import Reading, read_groups
 from assistant.understanding.when.model import When, in_stockholm, moment_of
 from assistant.understanding.when.spans import DAY, Days, Hours
 
+UNDOUBTED = frozenset({"none", "ambiguous", "past"})
+
 
 def parse(text: str, now: datetime) -> When:
     """What the text says of time, seen from `now`; kind "none" when it says nothing.
 
     Several times ("torsdag eller fredag") are one ambiguous answer with an option for each. What is ruled out is
-    the answer only when nothing else is told.
+    the answer only when nothing else is told. A time beside words of time that were not understood is an ambiguous
+    answer with that time as its only option.
     """
     local = in_stockholm(now)
     reading = read_groups(text, local)
+    return _weighed(_answer(reading, local), reading.doubt)
+
+
+def _weighed(when: When, doubt: Doubt | None) -> When:
+    """The answer; asked about rather than taken for sure where there is doubt."""
+    if doubt is None or when.kind in UNDOUBTED:
+        return when
+    if doubt is Doubt.DENIED and when.kind != "exclude":
+        ruled_out = When("exclude", when.start, when.end, when.start_time, when.end_time)
+        return When("ambiguous", options=(when, ruled_out))
+    return When("ambiguous", options=(when,))
+
+
+def _answer(reading: Reading, local: datetime) -> When:
     wanted = [one for group in reading.groups if not group.denied for one in _options(settle(group, local))]
     wanted = [one for one in wanted if one.kind != "none"]
     if reading.soonest:

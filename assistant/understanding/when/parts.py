@@ -55,12 +55,13 @@ RULES = (
     Rule(r"(?<=# )(?P<part>am|pm)\b(?P<when>)", _part),
     Rule(rf"{BEFORE}{WHEN}\b(?P<part>morgon)en\b", _part),
     Rule(
-        r"(?:(?<=# )|\bpå )(?:tidigt )?morgon\b|^morgon$|\b(?:på )?(?:morgnar|morgnarna|mornar|mornarna|morgontid)\b",
+        r"(?<=# )bitti(?:da)?\b|(?:(?<=# )|\bpå )(?:tidigt )?morgon\b|^morgon$|\b(?:på )?(?:morgnar|morgnarna"
+        r"|mornar|mornarna|morgontid)\b",
         _mornings,
     ),
     Rule(
         r"\b(?:vid |på |över |at |over |runt )(?:den )?lunch(?:en|tid)?\b|\blunch(?:tid|möte\w*|träff\w*)\b"
-        r"|(?<=# )lunch\b",
+        r"|(?:(?<=# )|(?<=utom )|(?<=inte )|(?<=bara ))lunch(?:en|er|tid)?\b|\blunch(?:en)?(?= #)",
         _lunch,
     ),
     Rule(r"\b(?:under |på |i )?(?:dagtid|kontorstid|arbetstid|office timmar|business timmar)\b", _office_hours),

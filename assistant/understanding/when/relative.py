@@ -9,7 +9,7 @@ from assistant.understanding.when.spans import Mention
 
 UNITS = {
     "halvtimme": timedelta(minutes=30), "minut": timedelta(minutes=1), "timm": timedelta(hours=1),
-    "dag": timedelta(days=1), "veck": timedelta(days=7),
+    "kvart": timedelta(minutes=15), "dag": timedelta(days=1), "veck": timedelta(days=7),
 }  # fmt: skip
 BACK = ("före", "tidigare", "innan")
 HOLIDAYS = one_of("jul", "nyår", "påsk", "midsommar")
@@ -30,6 +30,7 @@ ABLE = one_of(
 )
 SOONEST = re.compile(
     rf"\b(?:snarast(?: möjligt)?|så (?:snart|fort|tidigt|snabbt)(?: som)? {ABLE}|fortast möjligt|tidigast möjliga?"
+    r"|nästa (?:available|free|lediga|möjliga)(?: (?:tid|tiden|dag|slot|time))?"
     r"|första (?:bästa|lediga|möjliga|tillfälle|available|free|possible|slot)(?: (?:tid|tiden|dag|slot))?"
     r"|(?:er|din|närmaste|nästa) lediga(?: tid)?|asap|as soon as (?:possible|(?:you|we) can)|soonest"
     r"|tidigast (?:possible|available|slot)|den tidigast(?: ni har| one)?(?=\W*$)|omgående|ju (?:förr|tidigare"
@@ -59,8 +60,9 @@ def _same_time(found: re.Match[str], _: date) -> Mention:
 
 RULES = (
     Rule(
-        rf"\b(?:(?:en|ett) )?{COUNT} (?P<unit>halvtimme|timmar|timme|minuter|dagar|dag|veckor|vecka) {DIRECTION}\b"
-        rf"(?! {HOLIDAYS})",
+        rf"\b(?:(?:en|ett) )?{COUNT} (?P<unit>halvtimme|kvart|timmar|timme|minuter|dagar|dag|veckor"
+        rf"|vecka) {DIRECTION}\b"
+        rf"(?! {HOLIDAYS})(?! ?#)",
         _shift,
     ),
     Rule(

@@ -11,12 +11,22 @@ from assistant.understanding.when.weeks import WHOLE, monday_of, week_from
 
 def share(groups: list[Group], today: date) -> list[Group]:
     """The groups, those linked by "eller" or "och" with the day, the hours and the week of each other."""
-    shared = list(groups)
+    shared = _lend_days(groups)
     for place in (*range(len(shared) - 1, 0, -1), *range(1, len(shared))):
         pair = shared[place - 1], shared[place]
         if pair[1].link and pair[0].denied == pair[1].denied:
             shared[place - 1 : place + 1] = _same_week(*_same_day(*pair), today)
     return shared
+
+
+def _lend_days(groups: list[Group]) -> list[Group]:
+    """Another part of the day that was ruled out: "torsdag fm är fullt men em går"."""
+    lent = list(groups)
+    for place, group in enumerate(groups[1:], 1):
+        before = lent[place - 1]
+        if before.denied and before.days and before.hours and group == Group(hours=group.hours) and group.hours:
+            lent[place] = replace(group, days=before.days, frame=before.frame)
+    return lent
 
 
 def resolve_shifts(groups: list[Group]) -> list[Group]:
@@ -51,6 +61,8 @@ def _same_day(first: Group, second: Group) -> tuple[Group, Group]:
         second = replace(second, days=first.days, frame=first.frame)
     elif first.days is None and first.hours and not first.shift:
         first = replace(first, days=second.days, frame=second.frame)
+    if second.hours is None and second.days and first.hours_first:
+        second = replace(second, hours=first.hours)
     if first.hours is None and first.days:
         first = replace(first, hours=second.hours)
     return first, second

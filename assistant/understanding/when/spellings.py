@@ -6,8 +6,12 @@ THAT_IS_ALL = r"(?= ?(?:$|[^\w ]|at |instead|same|works?|please))"
 DAYS = "(?:mån|tis|ons|tors|fre|lör|sön)"
 SPOKEN_HOURS = "(?:åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)"
 TOMORROW = r"(?:tomorrow|tomorow|tmrw|imorgon)"
-AWAY = r"(borta|bortrest|bortresta|upptagen|iväg|ledig|sjukskriven|semester|away|busy|out|off)"
+AWAY = (
+    r"(fullbokad|fullt|bokad|uppbokad|full|(?:fully )?booked|borta|bortrest|bortresta|upptagen|iväg|ledig"
+    r"|sjukskriven|semester|away|busy|out|off)"
+)
 JOINED = (
+    (r"\b(by|senast) ([^.,;!?]+?),? at the latest\b", r"\1 \2"),
     (r"\bf\. ?m\.?(?!\w)", "fm"),
     (r"\be\. ?m\.?(?!\w)", "em"),
     (r"\ba\.m\.?(?!\w)", "am"),
@@ -60,17 +64,73 @@ JOINED = (
     (r"\b(kl ?|vid |at |dag |tors |tis |ons |fre |^)([01]?\d|2[0-3])[;,]([0-5][05])(?![\d.,;])", r"\1\2:\3"),
     (r"\bweek after next\b", "nästnästa vecka"),
     (r"\bveckan efter nästa\b", "nästnästa vecka"),
-    (r"\bany ?(?:day|time) (?:but|except)\b", "utom"),
+    (
+        r"\b(?:any ?(?:day|time|thing)|every(?:thing| day)|all days|allt|alla dagar) (?:but|except|utom|förutom)\b",
+        "utom",
+    ),
+    (r"\b(?:no|not|inte|ej) (?:later|senare) (?:than|än)\b|\bat the latest\b|\bi senaste laget\b", "senast"),
+    (r"\b(?:no|not|inte|ej) (?:earlier|sooner|tidigare) (?:than|än)\b|\bat the earliest\b", "tidigast"),
+    (r"\b(?:later|senare) (?:than|än)\b", "efter"),
+    (r"\b(?:earlier|sooner|tidigare) (?:than|än)\b", "före"),
+    (r"(?<=day) (?:through|thru) (?=\w+day)", " till "),
+    (r"\b(?:om inte|if not) (\w+(?:dag|day)(?:en)?)(?: (?:går|funkar|works))?,? (?:så|då|then)\b", r"\1 eller"),
     (r"\b(?:a|one) week on (\w+day)\b", r"\1 om en vecka"),
     (r"\b(two|three|2|3) weeks on (\w+day)\b", r"\2 om \1 veckor"),
     (r"\b(?:early )?in(?:to)? the new year\b", "efter nyår"),
-    (rf"\b(?:vid |runt |kring )?({HOUR_WORDS})-?tiden\b", r"runt kl \1"),
+    (r"\bvardags?(?=(?:kväll|förmidda|eftermidda|morg|morn)\w*)", "vardagar "),
+    (r"\bmid[- ]?(?=morning|afternoon)", ""),
+    (
+        (
+            r"\b((?:flytt|byt|ändr|skjut|move|chang|switch|reschedul|shift)\w*\b[^.?!]*?) (?:från"
+            r"|from) [^.?!]+? (?:till|to) (?=\w)"
+        ),
+        r"\1 till ",
+    ),
+    (r"\b(\w+day|tomorrow|today|imorgon)'s (?=\w)", r"\1 is "),
+    (r"\b(?:a |en )?(?:quarter of an hour|kvarts? timme)\b", "en kvart"),
+    (r"\bin about\b", "in runt"),
+    (
+        (
+            r"(?<!inom )(?<!within )\b((?:(?:ett |en |a )?par|(?:a )?couple of|\w+) (?:veckor|vecka|weeks?|dagar"
+            r"|days?|månader|months?)) (?:from|från)"
+            r" (?:now|nu|today|idag)\b"
+        ),
+        r"om \1",
+    ),
+    (r"\b(?:not|inte|ej) (?:too|för|så|that|alltför) (?:early|tidigt?)\b(?! som)", "inte på morgonen"),
+    (r"\b(?:not|inte|ej) (?:too|för|så|that|alltför) (?:late|sent?)\b(?! som)", "inte sent på eftermiddagen"),
+    (
+        r"\b(this|next|denna|nästa) (week|veckan?) (?:or|eller) (?:the )?(?:next|nästa)(?: one| week| vecka)?\b",
+        r"\1 \2 or next week",
+    ),
+    (
+        r"\b(week|veckan?)( \d+)? (?:or|eller) (?:the one|den) (?:after(?: that)?|efter|därpå)\b",
+        r"\1\2 eller veckan efter",
+    ),
+    (r"\bprefer (\w+day) to (?=\w+day)", r"prefer \1 rather than "),
+    (
+        (
+            r"\b(?:(?:någon|nån|en|any|some) )?(?:annan|annat|other|another)(?: (?:dag|tid|vecka|day|time"
+            r"|week))? (?:än|than)\b"
+            r"|\bany (?:dag|tid|vecka|day|time|week) other than\b"
+        ),
+        "utom",
+    ),
+    (r"\b1st thing\b", "first thing"),
+    (r"\blast thing(?= (?:on )?\w+day\b|\W*$)", "sent på eftermiddagen"),
+    (r"\b(\d{1,2}) (?:or so|eller så)(?=\W*$| på\b| on\b)", r"runt kl \1"),
+    (r"\b(?:close(?:r)? to|nearer|närmare) (?=\d)", "runt "),
+    (r"\b(?:the )?(?:christmas |xmas )?holidays\b", "julhelgerna"),
+    (rf"\b(?:vid |runt |kring )?({HOUR_WORDS})[- ]?tiden\b", r"runt kl \1"),
+    (r"\b(efter|före|innan|after|before|från|till) runt (?=kl)", r"\1 "),
     (r"\b(in|of|mid|early|late|by|until|before|after|from) may\b(?! (?:be|want|need|have)\b)", r"\1 maj"),
     (r"\bhalf past\b", "halfpast"),
     (rf"\bhalf (?={ENGLISH_HOURS}\b)", "halfof "),
     (r"\b(?:a )?half(?: an)? hour\b", "en halvtimme"),
     (r"\ben halv timme\b", "en halvtimme"),
     (rf"\b(five|ten|twenty|(?:a )?quarter) to (?={ENGLISH_HOURS}\b)", r"\1 i "),
+    (r"\b(?:not (?:until|till)|inte förrän) (?=after\b|efter\b)", ""),
+    (r"\b(from|från) ([\w:.]+(?: [\w:.]+)?) (?:och )?(?:framåt|uppåt|onwards?)\b", r"\1 \2"),
     (r"\bnot (?:until|till)\b|\binte förrän\b", "tidigast"),
     (r"\bnew year'?s (eve|day)\b", r"newyears\1"),
     (r"\bnew ?year'?s?\b", "nyår"),

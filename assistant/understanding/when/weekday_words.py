@@ -12,7 +12,7 @@ CERTAIN = "|".join((*WEEKDAYS, *CLIPPED))
 OPEN_ENDED = r"(?=\W*$|[,.;!?])"
 LAST_SHORT = (
     rf"(?:(?<=\d )|(?<=[ap]m )|(?<=lunch )"
-    rf"|{after_one_of('efter', 'före', 'till', 'utom', 'by', 'eller', or_alone='$')})"
+    rf"|{after_one_of('efter', 'före', 'till', 'utom', 'by', 'eller', 'helst', 'hellre', or_alone='$')})"
     rf"({SHORT}){OPEN_ENDED}"
 )
 """A weekday that ends what is said: "halv 4 fre", "alla dagar utom fre"."""
@@ -31,6 +31,11 @@ AFTER_SHORT = (
     + CERTAIN
     + r")|nästa|\d{1,2}(?:[:./]\d\d?|\s?(?:am|pm|:e|dec|jan)|\s?-\s?\d{1,2}(?:am|pm)?)\b|\d{1,2}\W*$))"
 )
+
+LISTED_SHORT = re.compile(
+    rf"(?<![\w-])(?:{SHORT}|{CERTAIN})(?:(?: ?[,/&+] ?| (?:och|eller|till) | ?- ?)(?:{SHORT}|{CERTAIN})\b)+(?!-)"
+)
+"""Two or more in a row: "mon/wed/fri", "tis, tor"."""
 
 
 @cache
@@ -84,8 +89,13 @@ def _is_swap(word: str, name: str, wrong: list[int]) -> bool:
     return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and sorted(word) == sorted(name)
 
 
+def _spelt_out(found: re.Match[str]) -> str:
+    return WEEKDAYS[SHORT_WEEKDAYS[found[1]]]
+
+
 def spell_out_short(text: str) -> str:
     """Weekdays of two or three letters written out where the words around show that they are weekdays."""
+    text = LISTED_SHORT.sub(lambda found: re.sub(rf"\b({SHORT})\b", _spelt_out, found[0]), text)
     for pattern in (AFTER_SHORT, BEFORE_SHORT, LAST_SHORT, AFTER_SHORT):
-        text = re.sub(pattern, lambda found: WEEKDAYS[SHORT_WEEKDAYS[found[1]]], text)
+        text = re.sub(pattern, _spelt_out, text)
     return text

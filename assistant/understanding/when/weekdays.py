@@ -98,7 +98,7 @@ def _early_tomorrow(found: re.Match[str], today: date) -> Mention:
 
 RULES = (
     Rule(r"\bimorgon (?:bitti|bittida)\b|\btidigt imorgon(?: bitti)?\b", _early_tomorrow),
-    Rule(r"\b(?:i )?(förrgår|igår|idag|imorgon|övermorgon)\b", _from_today),
+    Rule(r"\b(?:senare (?=idag))?(?:i )?(förrgår|igår|idag|imorgon|övermorgon)\b", _from_today),
     Rule(r"\bdenna (förmiddag|eftermiddag|kväll)\b", _part_of_today),
     Rule(r"\bi ?morse\b", _this_morning),
     Rule(rf"(?:mellan |från |på )?\b({NAMES})(?:ar)? ?(?:-|till och med|till|t o m) ?({NAMES})(?:ar)?\b", _span),
@@ -108,7 +108,7 @@ RULES = (
     Rule(rf"\b(?:på |den )?nästa (?P<day>{NAMES})(?! (?:i )?(?:nästa|vecka)\b)\b", _next),
     Rule(rf"\b(?:den )?following (?P<day>{NAMES})\b", _next),
     Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) efter nästa\b", _after_next),
-    Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) (?:därpå|därefter|efter(?=\W*$|[.,?!]))", _next),
+    Rule(rf"\b(?:den |på )?(?P<day>{NAMES}) (?:därpå|därefter|efter(?=[^\w#]*$|[.,?!]))", _next),
     Rule(rf"\b(?P<how>{SPECIFIC})?(?P<day>{NAMES})(?P<plural>ar)?\b", _named),
     Rule(r"\b(?:vardagar|vardagarna)\b", _working),
     Rule(r"\b(?:på )?(?:helger|helgerna)\b", _weekends),

@@ -48,6 +48,13 @@ def _numbered(found: re.Match[str], today: date) -> Mention | None:
     return Mention(found.start(), found.end(), days=_joined(first, last, found[2]) if last else first)
 
 
+def _listed(found: re.Match[str], today: date) -> Mention | None:
+    """Three weeks or more told in a row: "v 49, 50 eller 52"."""
+    found_weeks = [find_week(int(number), today) for number in re.findall(r"\d{1,2}", found[0])]
+    options = tuple(week for week in found_weeks if week)
+    return Mention(found.start(), found.end(), days=Days(options=options)) if options else None
+
+
 def _joined(first: Days, last: Days, word: str) -> Days:
     if word == "eller":
         return Days(options=(first, last))
@@ -79,6 +86,15 @@ def _in_weeks(found: re.Match[str], today: date) -> Mention:
     return Mention(found.start(), found.end(), days=Days(day, day + DAY, weeks=weeks))
 
 
+def _in_some(found: re.Match[str], today: date) -> Mention:
+    """Told loosely: "om 2-3 veckor"."""
+    first, last = int(found[1]), max(int(found[1]), int(found[2]))
+    if found[3].startswith("dag"):
+        return Mention(found.start(), found.end(), days=Days(today + first * DAY, today + (last + 1) * DAY))
+    start, end = (monday_of(today + weeks * WHOLE) for weeks in (first, last))
+    return Mention(found.start(), found.end(), days=Days(start, end + WORKING_DAYS, is_week=True))
+
+
 def _in_days(found: re.Match[str], today: date) -> Mention:
     count = _count(found[1])
     day = today + count * DAY
@@ -106,7 +122,8 @@ def _in_hours(found: re.Match[str], _: date) -> Mention:
 NUMBER = r"(\d{1,2})(?![\d:./]\d|\d| ?(?:pers|anst|st\b))"
 RULES = (
     Rule(rf"\b20\d\d-vecka {NUMBER}()()", _numbered),
-    Rule(rf"\b(?:i |på )?veckan? {NUMBER}(?: ?(-|till|och|eller) ?(?:vecka )?{NUMBER})?", _numbered),
+    Rule(rf"\b(?:i |på )?veckan? {NUMBER}(?:, ?(?:vecka )?{NUMBER})+,? (?:och|eller) (?:vecka )?{NUMBER}", _listed),
+    Rule(rf"\b(?:i |på |mellan )?veckan? {NUMBER}(?: ?(-|till|och|eller) ?(?:vecka )?{NUMBER})?", _numbered),
     Rule(
         r"\b(?:i |på |under |till )?(?:den )?(nästa|nästnästa|kommande|förra|denna|innevarande) veckan?\b(?! \d)",
         _ahead,
@@ -115,6 +132,7 @@ RULES = (
     Rule(r"(?<=(?:början|mitten|slutet) (?:av|på) )(?:den )?veckan?\b(?! ?\d)", _this_week),
     Rule(rf"\bför (?:en |ett )?{COUNT} (dagar?|veckor|vecka) (?:sedan|sen)\b", _ago),
     Rule(rf"\b{COUNT} (dagar?|veckor|vecka) ago\b", _ago),
+    Rule(r"\b(?:om|in) (\d{1,2})(?: ?- ?| till | eller |, )(\d{1,2}) (veckor|dagar)\b", _in_some),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:veckor|vecka)s?\b", _in_weeks),
     Rule(rf"\b{COUNT} (?:veckor|vecka) (?:from|från) now\b", _in_weeks),
     Rule(rf"\b(?:om|in) (?:en |ett )?{COUNT} (?:dagar|dag)\b", _in_days),
