@@ -10,7 +10,6 @@ from sanic.worker.manager import WorkerManager
 from actions.server import interviewer
 from assistant.settings import Settings
 
-
 TENTHS_OF_SECONDS_TO_START = 1800
 """A busy machine takes longer than Sanic's own half minute to load the model a second time, in the worker."""
 

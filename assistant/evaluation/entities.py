@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.evaluation.comparing import LANGUAGES
+from assistant.evaluation.figures import Figure, key_of
 from assistant.evaluation.held_out import Telling, read_tellings
 from assistant.evaluation.report import Report
 from assistant.evaluation.scores import Counts
@@ -22,8 +23,8 @@ def report_entities() -> Report:
 
 def judge_entities(tellings: Sequence[Telling], found: Sequence[Facts]) -> Report:
     """The report on the facts found in each message, in order."""
-    report = Report("Entities")
     expected = [facts_of(telling.expect.items()) for telling in tellings]
+    report = Report("Entities", figures=[f1_of(tellings, expected, found)])
     report.add("Each fact", counts_table("fact", {name: count(expected, found, (name,)) for name in NAMES}))
     report.add("Each language", counts_table("language", _by_language(tellings, expected, found)))
     report.add("Whole messages", _whole_messages(expected, found))
@@ -48,6 +49,14 @@ def count(expected: Sequence[Facts], found: Sequence[Facts], names: Sequence[str
     wrong = sum(_how_many(told - true, names) for true, told in pairs)
     missed = sum(_how_many(true - told, names) for true, told in pairs)
     return Counts(right, wrong, missed)
+
+
+def f1_of(tellings: Sequence[Telling], expected: Sequence[Facts], found: Sequence[Facts]) -> Figure:
+    """F1 over all facts, as a share to which each message adds: 2 for a right one, of 2 and those wrong or missed."""
+    pairs = zip(tellings, expected, found, strict=True)
+    counts = {key_of(telling): count([true], [told]) for telling, true, told in pairs}
+    items = {key: (2 * one.right, 2 * one.right + one.wrong + one.missed) for key, one in counts.items()}
+    return Figure("facts F1", dict(items))
 
 
 def _how_many(facts: Facts, names: Sequence[str]) -> int:

@@ -44,6 +44,9 @@ class Telling:
     expect: dict[str, str]
 
 
+HeldOut = Message | Need | Telling
+
+
 def read_messages(folder: Path = HELD_OUT) -> list[Message]:
     return [Message(**one) for one in _read(folder / "intents.yml")]
 

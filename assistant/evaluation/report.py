@@ -2,25 +2,25 @@
 
 import os
 import platform
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from assistant.clock import local
-from assistant.evaluation.calibration import Bin
-from assistant.evaluation.reliability_plot import draw_reliability
+from assistant.evaluation.figures import Figure
 
 COMMAND = "uv run kompass evaluate"
 
 
 @dataclass
 class Report:
-    """Sections in Markdown, and the bins of a reliability plot where there are scores."""
+    """Sections in Markdown, the plots they show, and the figures that later runs are compared with."""
 
     title: str
     sections: list[str] = field(default_factory=list)
-    bins: Sequence[Bin] = ()
+    plots: dict[str, str] = field(default_factory=dict)
+    figures: list[Figure] = field(default_factory=list)
+    model: str = ""
 
     def add(self, heading: str, body: str) -> None:
         self.sections.append(f"## {heading}\n\n{body}")
@@ -28,15 +28,19 @@ class Report:
     def say(self, text: str) -> None:
         self.sections.append(text)
 
+    def show(self, caption: str, name: str, plot: str) -> None:
+        """Puts a plot, an SVG of its own file, on the page."""
+        file = f"{self.title.lower()}-{name}.svg"
+        self.plots[file] = plot
+        self.say(f"![{caption}]({file})")
+
     def write(self, folder: Path, now: datetime) -> Path:
-        """Writes `<title>.md`, and `<title>.svg` when there is a plot; returns the page."""
-        name = self.title.lower()
-        sections = [f"# {self.title}", _circumstances(now), *self.sections]
-        if self.bins:
-            drawing = draw_reliability(self.bins, f"{self.title}: reliability")
-            (folder / f"{name}.svg").write_text(drawing, encoding="utf-8")
-            sections.append(f"![Accuracy by score]({name}.svg)")
-        page = folder / f"{name}.md"
+        """Writes `<title>.md` and its plots, `<title>-<name>.svg`; returns the page."""
+        for file, plot in self.plots.items():
+            (folder / file).write_text(plot, encoding="utf-8")
+        model = [f"Model: {self.model}"] if self.model else []
+        page = folder / f"{self.title.lower()}.md"
+        sections = [f"# {self.title}", _circumstances(now), *model, *self.sections]
         page.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
         return page
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.evaluation.calibration import Bin, Coverage
+from assistant.evaluation.intervals import Interval
 from assistant.evaluation.scores import Counts
 
 Row = Sequence[object]
@@ -35,6 +36,10 @@ def coverage_table(coverages: Iterable[Coverage]) -> str:
 
 def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
+
+
+def percents(interval: Interval) -> str:
+    return f"{100 * interval.low:.1f}–{100 * interval.high:.1f} %"
 
 
 def _line(cells: Row) -> str:

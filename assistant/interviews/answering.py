@@ -1,16 +1,18 @@
 """Taking a text as the answer to the open question: clear answers first, free text when nothing else fits."""
 
 from assistant.interviews.accepting import accept, take_need
+from assistant.interviews.addresses import address_meant
 from assistant.interviews.asking import ask_again
 from assistant.interviews.certainty import SURE
-from assistant.interviews.doubts import ask_which
-from assistant.interviews.facts import take_facts, take_wishes, tell_noted, told
+from assistant.interviews.doubts import ask_address, ask_which
+from assistant.interviews.facts import note_almost_address, take_facts, take_wishes, tell_noted, told
 from assistant.interviews.questions import QUESTIONS
 from assistant.interviews.reading import read_answer, says_yes
 from assistant.interviews.slot_words import read_slot, take_wishes_of_time
 from assistant.interviews.theme_words import read_themes
 from assistant.interviews.turn import Turn
 from assistant.needs.statements import split_statement
+from assistant.understanding.masking import MASK
 from assistant.understanding.scales import read_yes_no
 
 A_STATEMENT, LONGEST_REFUSAL = 8, 20
@@ -30,7 +32,7 @@ def take_clear(turn: Turn) -> bool:
         return True
     value = read_answer(turn, turn.asking)
     if value is None:
-        return False
+        return turn.asking == "email" and _take_almost_address(turn)
     _accept_with_facts(turn, turn.asking, value)
     return True
 
@@ -38,6 +40,14 @@ def take_clear(turn: Turn) -> bool:
 def _accept_with_facts(turn: Turn, key: str, value: object) -> None:
     tell_noted(turn, take_facts(turn, besides=key))
     accept(turn, key, value)
+
+
+def _take_almost_address(turn: Turn) -> bool:
+    note_almost_address(turn)
+    if address_meant(turn.record) is None:
+        return False
+    tell_noted(turn, take_facts(turn, besides="email"))
+    return ask_address(turn)
 
 
 def _take_themes(turn: Turn) -> bool:
@@ -66,8 +76,18 @@ def take_open(turn: Turn) -> bool:
         return False
     if turn.asking == "email":
         return False
+    if turn.asking == "company_name" and _gives_number_only(turn):
+        turn.say("utter_organisation_number")
+        ask_again(turn.record)
+        return True
     _take_text(turn, turn.asking)
     return True
+
+
+def _gives_number_only(turn: Turn) -> bool:
+    """True for an organisation number, or a sole trader's masked one, without a name; a second one is the name."""
+    is_number = turn.text.strip() == MASK or (turn.found("organisation_number") and not told(turn, "company_name"))
+    return bool(is_number) and turn.record.interview.times_asked == 1
 
 
 def _take_text(turn: Turn, key: str) -> None:

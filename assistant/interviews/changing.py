@@ -4,11 +4,15 @@ from typing import Any
 
 from assistant.bookings.booking import Bookings
 from assistant.interviews.accepting import take_need, take_themes
+from assistant.interviews.addresses import address_meant
 from assistant.interviews.asking import ask_again
 from assistant.interviews.entering import enter
 from assistant.interviews.facts import value_words
 from assistant.interviews.turn import Turn
 from assistant.storage.models import Theme
+
+PAST_ADDRESS = frozenset({"phone", "share_consent", "confirm"})
+"""Questions that come after the e-mail address, with nothing lost if they are put anew."""
 
 
 def change(turn: Turn, key: str, value: Any) -> None:
@@ -30,7 +34,7 @@ def put(turn: Turn, key: str, value: Any) -> str | None:
         take_need(turn, value)
         return _match_anew(turn)
     turn.give(key, value)
-    return None
+    return "email" if turn.asking in PAST_ADDRESS and address_meant(turn.record) else None
 
 
 def _match_anew(turn: Turn) -> str | None:

@@ -96,6 +96,7 @@ class Choices:
         kind = "yes_no" if doubt["values"] == ["yes", "no"] else doubt["kind"]
         labels = "utter_yes_no" if kind == "yes_no" else f"utter_ask_{kind}"
         named = {one["value"]: one["label"] for one in self._texts.choices(labels, self._language)}
+        named |= doubt.get("labels", {})
         return [{"value": str(value), "label": named.get(str(value), str(value))} for value in doubt["values"]]
 
     def _confirm(self) -> list[Choice]:

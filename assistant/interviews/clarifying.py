@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from assistant.interviews.address_words import read_address
 from assistant.interviews.asking import ask_again
 from assistant.interviews.settling import settle
 from assistant.interviews.turn import Turn
@@ -10,7 +11,7 @@ from assistant.understanding.scales import read_ordinal, read_yes_no
 
 def take(turn: Turn) -> bool:
     """Reads the answer to `clarify`; what is none is asked again once, then let be."""
-    if turn.asking != "clarify":
+    if turn.asking != "clarify" or turn.choice == "human":
         return False
     doubt = turn.record.scratch["clarify"]
     value = turn.choice if turn.choice in doubt["values"] else _read(turn, doubt)
@@ -22,6 +23,8 @@ def take(turn: Turn) -> bool:
 
 
 def _read(turn: Turn, doubt: dict[str, Any]) -> Any:
+    if doubt["kind"] == "email":
+        return read_address(turn, doubt["labels"])
     if doubt["values"] == ["yes", "no"]:
         yes = read_yes_no(turn.text)
         return None if yes is None else ("yes" if yes else "no")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from assistant.bookings import agenda
 from assistant.interviews import presenting
 from assistant.interviews.asking import ask
+from assistant.interviews.doubts import ask_address
 from assistant.interviews.flow import next_question
 from assistant.interviews.tasks import add_task
 from assistant.interviews.turn import Turn
@@ -16,7 +17,12 @@ def move_on(turn: Turn) -> None:
 
 
 def enter(turn: Turn, key: str | None) -> None:
-    """Opens the question `key` with what belongs before it; None ends the interview."""
+    """Opens the question `key` with what belongs before it; None ends the interview.
+
+    In place of the e-mail address a doubt about the one already written is asked.
+    """
+    if key == "email" and ask_address(turn):
+        return
     prepare = _end if key is None else PREPARATIONS.get(key, _nothing)
     if prepare(turn):
         ask(turn.record, key)

@@ -7,6 +7,7 @@ from assistant.bookings.agenda import wishes_of
 from assistant.bookings.wishes import read_wishes
 from assistant.interviews.questions import CONTACT
 from assistant.interviews.turn import Turn
+from assistant.understanding.email_spelling import repair_email
 
 SUITS = re.compile(
     r"\b(passar|funkar|kan (bara|helst)|helst|suits?|works (for|best)|prefer\w*|available|can do)\b", re.I
@@ -27,7 +28,16 @@ def take_facts(turn: Turn, *, besides: str | None) -> list[str]:
     taken = [key for key in _askable(turn) if key != besides and not turn.record.has(key) and _is_certain(turn, key)]
     for key in taken:
         turn.give(key, told(turn, key)[0])
+    if "email" in _askable(turn) and "@" in turn.text:
+        note_almost_address(turn)
     return taken
+
+
+def note_almost_address(turn: Turn) -> None:
+    """Remembers an e-mail address that is almost one until the interview comes to it, or a real one is told."""
+    is_known = told(turn, "email") or (turn.record.has("email") and turn.asking != "email")
+    almost = repair_email(turn.text) or turn.record.scratch.get("email_almost")
+    turn.record.note(email_almost=None if is_known else almost)
 
 
 def _is_certain(turn: Turn, key: str) -> bool:

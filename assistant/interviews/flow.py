@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.interviews.addresses import address_meant
 from assistant.interviews.questions import BOOKING, INTERVIEW, LANES, MOST_DEEPENING, QUESTIONS
 from assistant.interviews.record import Record
 
@@ -19,8 +20,10 @@ def next_question(record: Record) -> str | None:
 def _is_wanted(key: str, record: Record) -> bool:
     if key == "deepen":
         return deepening_left(record) > 0
+    if key == "email":
+        return not record.has(key) or address_meant(record) is not None
     if key in BOOKING and record.scratch.get("no_booking"):
-        return key == "email" and not record.has(key)
+        return False
     return not record.has(key)
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant.interviews.accepting import accept
+from assistant.interviews.addresses import settle_address
 from assistant.interviews.agreeing import cancel
 from assistant.interviews.asking import ask
+from assistant.interviews.entering import move_on
 from assistant.interviews.leaving import end, switch_to
 from assistant.interviews.turn import Turn
 
@@ -45,8 +47,18 @@ def _cancel(turn: Turn, doubt: Doubt, value: Any) -> None:
     ask(turn.record, doubt["then"])
 
 
+def _email(turn: Turn, doubt: Doubt, value: Any) -> None:
+    """Keeps the address chosen, or another one told instead; without one the question is put."""
+    chosen = doubt["labels"].get(value or "no") if value in {"yes", "no", None} else value
+    settle_address(turn.record, doubt["labels"]["yes"], chosen)
+    if chosen:
+        turn.give("email", chosen)
+    move_on(turn)
+
+
 SETTLEMENTS: dict[str, Callable[[Turn, Doubt, Any], None]] = {
     "delete": _delete,
     "language": _language,
     "cancel": _cancel,
+    "email": _email,
 }

@@ -1,6 +1,6 @@
 """Facts found, beside facts to be found."""
 
-from assistant.evaluation.entities import count, facts_of, found_in, judge_entities
+from assistant.evaluation.entities import count, f1_of, facts_of, found_in, judge_entities
 from assistant.evaluation.held_out import Telling
 from assistant.evaluation.scores import Counts
 
@@ -30,3 +30,12 @@ def test_report_tells_how_many_messages_are_read_exactly() -> None:
     tellings = [Telling("", None, "sv", {}), Telling("", None, "en", {})]
     sections = judge_entities(tellings, [facts_of([]), facts_of([("size", "solo")])]).sections
     assert "| all facts and nothing else | 2 | 50.0 % |" in sections[-1]
+
+
+def test_f1_is_that_of_all_facts_together() -> None:
+    """One right, two wrong, one missed: 2 / (2 + 2 + 1)."""
+    tellings = [Telling("a", None, "sv", {}), Telling("b", None, "sv", {})]
+    figure = f1_of(tellings, EXPECTED, FOUND)
+    assert (figure.name, figure.value) == ("facts F1", 2 / 5)
+    assert figure.value == count(EXPECTED, FOUND).f1
+    assert sorted(figure.items.values()) == [(0, 1), (2, 4)]

@@ -31,6 +31,12 @@ def test_one_of_a_hundred_lost_may_be_chance() -> None:
     assert is_worse(figures(intent_accuracy=49), figures()) == []
 
 
+@pytest.mark.parametrize(("right", "is_better"), [(51, False), (60, True)])
+def test_only_a_gain_beyond_chance_is_better(right: int, is_better: bool) -> None:
+    one = Difference(figure("none found", right), figure("none found", 50))
+    assert (one.is_better, one.is_worse) == (is_better, False)
+
+
 def test_refusing_more_needs_is_worse_and_fewer_is_not() -> None:
     assert is_worse(figures(needs_refused=60), figures()) == ["needs refused"]
     assert is_worse(figures(needs_refused=40), figures()) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.evaluation.intervals import Interval, Item, bootstrap, paired_interval, share, share_interval, together
+from assistant.evaluation.intervals import Item, bootstrap, paired_interval, share, share_interval, together
 from assistant.evaluation.scores import accuracy
 
 TRUTH = ["yes"] * 100
@@ -45,7 +45,8 @@ def test_interval_of_a_share_agrees_with_the_normal_one() -> None:
 def test_paired_interval_is_a_point_where_every_item_moved_alike() -> None:
     before: list[Item] = [(0, 2), (1, 2)] * 20
     now: list[Item] = [(1, 2), (2, 2)] * 20
-    assert paired_interval(now, before) == Interval(0.5, 0.5)
+    interval = paired_interval(now, before)
+    assert (interval.low, interval.high) == pytest.approx((0.5, 0.5))
 
 
 def test_paired_interval_sees_what_two_separate_ones_would_not() -> None:

@@ -34,6 +34,24 @@ def test_place_inside_a_name_is_no_place(text, asking):
     assert "municipality" not in facts(text, asking)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ekens Glas AB 559134-7710", "Ekens Glas AB, org.nr: 5591347710", "559134-7710 Ekens Glas AB",
+        "Ekens Glas AB (559134-7710)", "Ekens Glas AB med organisationsnummer 559134 7710.",
+        "Ekens Glas AB, VAT no SE559134771001",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("asking", [None, "company_name"])
+def test_organisation_number_stands_beside_the_company_it_belongs_to(text, asking):
+    assert facts(text, asking) == {"company_name": "Ekens Glas AB", "organisation_number": "559134-7710"}
+
+
+def test_organisation_number_alone_is_no_company_name_and_no_telephone():
+    for asking in QUESTIONS:
+        assert facts("Numret är 559134-7710", asking) == {"organisation_number": "559134-7710"}
+
+
 def test_bare_number_is_a_size_only_when_asked_for():
     assert facts("7") == {}
     assert facts("7", "size") == {"size": "2-9"}
