@@ -43,6 +43,12 @@ def test_curve_tells_shares_for_each_number_of_examples() -> None:
     assert curve[240] == pytest.approx((2 / 3, 1 / 2))
 
 
+def test_below_the_threshold_a_theme_is_named_even_where_none_is_likelier(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme_learning, "refuse_at", lambda *_: 2.0)
+    curve = theme_curve(STATEMENTS, VECTORS, [need("export nu", "export"), need("none alls", "none")])
+    assert curve[240] == (1.0, 0.0)
+
+
 def test_curve_trains_as_the_product_does(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[float | None] = []
 
