@@ -58,7 +58,7 @@ class IntentModel:
         """Learns from all examples, calibrated on those where `apart` is true by a model of the others."""
         if apart.any():
             self._fit(examples.where(~apart))
-            told = examples.where(apart)
+            told = examples.where(apart & np.isin(examples.intents, self.intents))
             truth = [self.intents.index(intent) for intent in told.intents]
             self._temperature = best_temperature(self._weighed(told.texts, told.vectors, told.askings), truth)
         self._fit(examples)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 logger = logging.getLogger(__name__)
 
 Vectors = NDArray[np.float32]
-DIMENSIONS, BATCH, REMEMBERED = 384, 32, 2000
+DIMENSIONS, BATCH, REMEMBERED, LONGEST = 384, 32, 2000, 500
 
 
 class Embedder(Protocol):
@@ -21,14 +21,18 @@ class Embedder(Protocol):
 
 
 class E5Embedder:
-    """multilingual-e5-small in 4 bits, on one thread: with more, busy cores make a message take seconds."""
+    """multilingual-e5-small in 4 bits, on one thread: with more, busy cores make a message take seconds.
+
+    Of a text longer than `LONGEST` characters the beginning is read: 4,000 at once take five seconds.
+    """
 
     def __init__(self, model: Any) -> None:
         self._model = model
 
     def embed(self, texts: list[str]) -> Vectors:
         # In parts, so that a long training can be interrupted between them.
-        parts = [self._model.query(texts[start : start + BATCH]) for start in range(0, len(texts), BATCH)]
+        begun = [text[:LONGEST] for text in texts]
+        parts = [self._model.query(begun[start : start + BATCH]) for start in range(0, len(texts), BATCH)]
         return np.concatenate([np.zeros((0, DIMENSIONS), dtype=np.float32), *parts])
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from assistant.embedding.embedder import Embedder, NoEmbedder, Vectors
 
 SHIPPED = Path(__file__).resolve().parents[2] / "nlu_data" / "vectors.npz"
 STEPS = 127
+BROKEN = (OSError, ValueError, KeyError, EOFError, TypeError, BadZipFile)
 Store = dict[int, tuple[NDArray[np.int8], np.float32]]
 
 
@@ -74,9 +76,9 @@ def _key(text: str) -> int:
 def _read(path: Path) -> Store:
     """Empty when there is no file, or when it is broken: vectors can always be read anew."""
     try:
-        with np.load(path) as kept:
+        with path.open("rb") as file, np.load(file) as kept:
             return dict(zip(kept["keys"].tolist(), zip(kept["steps"], kept["sizes"], strict=True), strict=True))
-    except (OSError, ValueError, KeyError):
+    except BROKEN:
         return {}
 
 

@@ -51,7 +51,7 @@ class StatementScorer:
         empty where fewer than `FOLDS` author groups wrote them.
         """
         texts, labels = [one.text for one in labelled], np.array([one.label for one in labelled])
-        self.labels = sorted(set(labels))
+        self.labels = sorted({one.label for one in labelled})
         self._centre = vectors.mean(axis=0)
         if not vectors.shape[1]:
             self._ngrams.fit(texts)

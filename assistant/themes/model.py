@@ -67,11 +67,20 @@ class ThemeModel:
 
     def classify(self, *messages: str) -> Classification:
         """The themes of a need, told in one message or in several, of which the longer ones weigh more."""
-        statement = Statement.of(messages)
+        statement = self._without_small_talk(Statement.of(messages))
         scores = self._themes.scores(statement.row(self._themes.read))[0]
-        if scores[self._none] >= self._facts["refuse_at"]:
+        if self._is_refused(scores):
             return Classification(())
         return Classification(tuple(self._theme(one, scores, statement) for one in self._chosen(scores)))
+
+    def _without_small_talk(self, statement: Statement) -> Statement:
+        """Only the messages that tell a need, where any of several does."""
+        rows = self._themes.scores(self._themes.read(statement.messages))
+        telling = [one for one, scores in zip(statement.messages, rows, strict=True) if not self._is_refused(scores)]
+        return Statement(tuple(telling)) if telling else statement
+
+    def _is_refused(self, scores: component.Scores) -> bool:
+        return bool(scores[self._none] >= self._facts["refuse_at"])
 
     def kind(self, text: str) -> Kind:
         """What a sentence is: a need, about the business, or neither."""
@@ -103,6 +112,8 @@ class ThemeModel:
 
     @cached_property
     def _pipeline(self) -> spacy.language.Language:
+        if not self._path.exists():
+            raise FileNotFoundError(self._path)
         return spacy.load(self._path)
 
     @cached_property

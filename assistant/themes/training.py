@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import spacy
 from spacy.util import load_config
+from threadpoolctl import threadpool_limits
 
 from assistant.embedding.embedder import load_embedder
 from assistant.embedding.kept import keeping
@@ -28,7 +29,8 @@ def train(target: Path, kept: Path) -> str:
     pipeline = spacy.util.load_model_from_config(load_config(CONFIG), auto_fill=True)
     with keeping(load_embedder(), kept) as embedder:
         vectors = {name: embedder.embed([one.text for one in labelled]) for name, labelled in examples.items()}
-    apart = {name: _scorer(pipeline, name).train(examples[name], vectors[name]) for name in examples}
+    with threadpool_limits(1):  # several threads take turns on busy cores, and training takes six times as long
+        apart = {name: _scorer(pipeline, name).train(examples[name], vectors[name]) for name in examples}
     target.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
     facts = {

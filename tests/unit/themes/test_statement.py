@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.themes.statement import MOST_CLAUSES, MOST_SENTENCES, Part, Statement
+from assistant.themes.statement import MOST_CLAUSES, MOST_PARTS, Part, Statement
 
 ODD = st.text(st.one_of(st.sampled_from(" \n\t.,;!?🧶e\u0301\u200b\u2060\u00a0å"), st.characters(codec="utf-8")))
 
@@ -40,7 +40,7 @@ def test_long_message_falls_back_on_its_sentences():
 
 
 def test_endless_message_is_cut_off():
-    assert len(parts_of("Vi väver mattor. " * 200)) == MOST_SENTENCES
+    assert len(parts_of("Vi väver mattor. " * 200)) == MOST_PARTS
 
 
 def test_messages_without_words_are_left_out():
