@@ -13,6 +13,8 @@ from assistant.components.question_prior import QuestionPrior, learn_prior
 from assistant.temperature import best_temperature, tempered
 
 WORDS_AND_MARKS = r"\w+|[?!]"
+TOLERANCE = 5e-4
+"""For each example: the pinned scikit-learn measures it on the sum over all of them."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class IntentModel:
         self._temperature = 1.0
         self._centre = np.zeros(0)
         self._letters = _letters_and_words()
-        self._head = LogisticRegression(C=sizes.C, max_iter=300, tol=5.0, class_weight="balanced")
+        self._head: LogisticRegression | None = None
         self._prior = QuestionPrior({})
 
     def learn(self, examples: Examples, apart: np.ndarray) -> None:
@@ -70,7 +72,9 @@ class IntentModel:
     def _fit(self, examples: Examples) -> None:
         self._centre = examples.vectors.mean(axis=0)
         self._letters.fit(examples.texts)
-        self._head.fit(self._features(examples.texts, examples.vectors), examples.intents)
+        tolerance = TOLERANCE * len(examples.texts)
+        head = LogisticRegression(C=self._sizes.C, max_iter=300, tol=tolerance, class_weight="balanced")
+        self._head = head.fit(self._features(examples.texts, examples.vectors), examples.intents)
         self.intents = [str(intent) for intent in self._head.classes_]
         self._prior = learn_prior(examples.askings, examples.intents, self.intents)
 
