@@ -3,6 +3,7 @@
 from assistant.bookings.booking import Bookings
 from assistant.interviews.accepting import take_need
 from assistant.interviews.asking import ask, ask_again
+from assistant.interviews.certainty import LIKELY
 from assistant.interviews.entering import move_on
 from assistant.interviews.leaving import end
 from assistant.interviews.presenting import tell_tips
@@ -50,8 +51,9 @@ def _again(turn: Turn) -> None:
 
 
 def _hear_need(turn: Turn) -> None:
-    """The wish itself often says what it is about."""
-    if not turn.record.has("need") and not turn.tools.themes.classify(turn.text).abstained:
+    """The wish itself often says what it is about; a bare wish sounds a little like several themes."""
+    themes = turn.tools.themes.classify(turn.text).themes
+    if not turn.record.has("need") and themes and themes[0].score >= LIKELY:
         take_need(turn, turn.text)
 
 
