@@ -32,7 +32,7 @@ def take_urgent(turn: Turn) -> bool:
     """What outranks every answer: distress, a person, erasing, another language."""
     if turn.choice is not None:
         return False
-    if turn.means("distress", at_least=SURE):
+    if turn.means("distress", at_least=PLAIN if is_open(turn) else SURE):
         _distress(turn)
     elif turn.means("ask_human", at_least=_least(turn)) and _is_short(turn) and not _declines_offer(turn):
         _answer_about_a_person(turn)
@@ -105,7 +105,7 @@ def _declines_expert(turn: Turn) -> bool:
 
 def _least(turn: Turn) -> float:
     """At an open question anything may be an answer, so a command must be plain."""
-    return SURE if is_open(turn) else HINT
+    return PLAIN if is_open(turn) else HINT
 
 
 def _is_short(turn: Turn) -> bool:
