@@ -22,7 +22,7 @@ _ONE_OF = (
     r"(?:(?:en|ett|två|tre|fyra|några|min|mina|mitt|vår|våra|sin|a|an|one|two|three|four|my|our|some|ibland|"
     r"\d)\s+){1,2}(?:\w+\s+)?"
 )
-_I = r"(?:jag(?:\s+själv)?|bara\s+jag|me|i|just\s+me|myself)"
+_I = r"(?:ja(?=\s+(?:å|o|och)\s+min)|jag(?:\s+själv)?|bara\s+jag|me|i|just\s+me|myself)"
 _WITH_HELPER = loose(rf"(?<!\w){_I}{_AND}{_ONE_OF}?{_HELPER}(?!\w)")
 _WITH_RELATIVE = loose(
     rf"(?<!\w)(?:{_I}{_AND}{_ONE_OF}{_RELATIVE}|(?:min|mitt|my)\s+{_RELATIVE}{_AND}(?:jag|i|me|myself))(?!\w)"
