@@ -73,7 +73,7 @@ class StatementScorer:
         return tempered(self._head.predict_proba(rows), self.temperature)
 
     def _scores_of_others(self, features: Any, labels: NDArray[np.str_], authors: list[str]) -> Scores:
-        """Voices of one number in both languages go together, since they answer the same brief."""
+        """Voices of one number in both languages go together: one writer may be behind both."""
         voices = np.array([author.rpartition("-")[2] for author in authors])
         names = sorted(set(voices))
         if len(names) < FOLDS:

@@ -16,7 +16,7 @@ from assistant.themes.quoting import quotes_for
 from assistant.themes.statement import Statement
 
 MOST_THEMES = 3
-SURE = 0.9
+ENOUGH = 0.9
 """Themes are named until one of them is the right one in nine cases of ten, and never more than `MOST_THEMES`."""
 CLOSE = 0.6
 """Two themes are close when the second is more than this share of the first."""
@@ -97,7 +97,7 @@ class ThemeModel:
     def _chosen(self, scores: component.Scores) -> list[int]:
         order = [int(one) for one in scores.argsort()[::-1] if one != self._none][:MOST_THEMES]
         shares = np.cumsum(scores[order]) / (1 - scores[self._none])
-        return order[: int(np.searchsorted(shares, SURE)) + 1]
+        return order[: int(np.searchsorted(shares, ENOUGH)) + 1]
 
     def _best(self, part: str, text: str) -> tuple[str, float]:
         scorer: component.StatementScorer = self._pipeline.get_pipe(part)  # type: ignore[assignment]

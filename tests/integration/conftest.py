@@ -15,18 +15,9 @@ from assistant.settings import Settings
 from assistant.storage.engine import Storage
 from assistant.storage.migrating import upgrade
 from assistant.themes.model import ThemeModel
-from assistant.themes.training import train
 from tests.owner import Owner
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def theme_model(tmp_path_factory: pytest.TempPathFactory) -> ThemeModel:
-    """The real pipeline, trained as it is for an owner: the vectors come with the code."""
-    folder = tmp_path_factory.mktemp("themes")
-    train(folder, folder / "vectors.npz")
-    return ThemeModel(folder)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The real pipeline, trained once; a small set of messages for what can be seen on less; and no embedder."""
+"""A small set of messages for what can be seen without the whole of the data; and no embedder."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,8 +10,6 @@ from threadpoolctl import threadpool_limits
 from assistant.embedding import embedder as port
 from assistant.embedding.embedder import NoEmbedder, Vectors, load_embedder
 from assistant.themes.labelled import Labelled
-from assistant.themes.model import ThemeModel
-from assistant.themes.training import train
 
 SHOP = """
 Vi vill sälja våra kuddar på nätet
@@ -80,14 +78,6 @@ def _one_thread() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def material() -> Material:
     return material_by(*(f"sv-t{number}" for number in range(1, 7)))
-
-
-@pytest.fixture(scope="session")
-def theme_model(tmp_path_factory: pytest.TempPathFactory) -> ThemeModel:
-    """Trained from the real data, as for an owner."""
-    folder = tmp_path_factory.mktemp("themes")
-    train(folder, folder / "vectors.npz")
-    return ThemeModel(folder)
 
 
 @pytest.fixture
