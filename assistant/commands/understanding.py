@@ -20,13 +20,15 @@ from assistant.understanding.entities import find_entities
 from assistant.understanding.when import parse
 
 Request = dict[str, Any]
+FACTS = frozenset({"municipality", "locality", "branch", "size", "company_name", "person_name", "email", "phone"})
+"""The facts that the contract names, beside the times; the interview also knows organisation numbers."""
 
 
 def understand(lines: Iterable[str]) -> Iterator[str]:
     """One JSON line {"intent", "confidence", "entities", "language"} for each line {"text", "language"?, "asking"?}."""
     requests = list(_read(lines))
     for request, intent in zip(requests, _intents(requests), strict=True):
-        yield json.dumps({**intent, **_facts(request)}, ensure_ascii=False)
+        yield json.dumps({**intent, **facts_of(request)}, ensure_ascii=False)
 
 
 def _intents(requests: list[Request]) -> list[dict[str, Any]]:
@@ -46,9 +48,10 @@ def _intents(requests: list[Request]) -> list[dict[str, Any]]:
     return [{"intent": answer["intent"], "confidence": answer["confidence"]} for answer in answers]
 
 
-def _facts(request: Request) -> dict[str, Any]:
+def facts_of(request: Request) -> dict[str, Any]:
+    """{"entities", "language"} of a message; of a fact told twice the first, and none that is denied."""
     text = request["text"]
-    found = find_entities(text, asking=request.get("asking"))
+    found = [one for one in find_entities(text, asking=request.get("asking")) if one.name in FACTS]
     entities: dict[str, Any] = {one.name: one.value for one in reversed(found) if not one.is_negated}
     when = parse(text, local(Settings().clock.now()))
     if when.kind != "none":

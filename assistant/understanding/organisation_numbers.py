@@ -18,7 +18,7 @@ _LEAD_IN = loose(
     r"[\s-]?(?:nr|nummer|no|number)?|(?:company|registration|reg\.?)\s+(?:registration\s+)?(?:no|number)|"
     r"numret|nummer|number|nr)\b\.?\s*(?:(?:är|e|is)\b)?|\b(?:det|it|that)\s+(?:är|is))?[\s:;,(-]*(?:\bSE[\s-]?)?$"
 )
-_END = re.compile(r"\s?\)?")
+_END = re.compile(r"\s?\)?,?")
 
 
 def find_organisation_numbers(text: str) -> list[Entity]:
